@@ -1,0 +1,20 @@
+/** HTTP: articles in. What only an operator or an ingester may change is served here. */
+import { createApi } from '../shared/api/api.ts'
+import { mountArticles } from '../shared/api/articles.ts'
+import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
+import { httpHandler } from '../shared/runtime/http-handler.ts'
+import { logFault } from '../shared/runtime/logger.ts'
+import { articleQueueServices, deskServices, tableServices, textServices } from '../shared/runtime/services.ts'
+
+export const handler = httpHandler(() => {
+  const config = readConfig(FUNCTION_CONFIG['admin-api'], process.env)
+  const services = {
+    ...deskServices(),
+    ...tableServices(config),
+    ...textServices(config),
+    ...articleQueueServices(config),
+  }
+  const api = createApi(services, logFault)
+  mountArticles(api, services)
+  return api
+})

@@ -1,0 +1,17 @@
+/** HTTP: what newsrooms read. It has no right to write anything. */
+import { createApi } from '../shared/api/api.ts'
+import { mountClaims } from '../shared/api/claims.ts'
+import { mountDocument } from '../shared/api/document.ts'
+import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
+import { httpHandler } from '../shared/runtime/http-handler.ts'
+import { logFault } from '../shared/runtime/logger.ts'
+import { deskServices, tableServices } from '../shared/runtime/services.ts'
+
+export const handler = httpHandler(() => {
+  const config = readConfig(FUNCTION_CONFIG['read-api'], process.env)
+  const services = { ...deskServices(), ...tableServices(config) }
+  const api = createApi(services, logFault)
+  mountClaims(api, services)
+  mountDocument(api)
+  return api
+})

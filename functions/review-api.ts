@@ -1,0 +1,15 @@
+/** HTTP: the work of reviewers and editors. */
+import { createApi } from '../shared/api/api.ts'
+import { mountReviews } from '../shared/api/reviews.ts'
+import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
+import { httpHandler } from '../shared/runtime/http-handler.ts'
+import { logFault } from '../shared/runtime/logger.ts'
+import { deskServices, laneServices, tableServices } from '../shared/runtime/services.ts'
+
+export const handler = httpHandler(() => {
+  const config = readConfig(FUNCTION_CONFIG['review-api'], process.env)
+  const services = { ...deskServices(), ...tableServices(config), ...laneServices(config) }
+  const api = createApi(services, logFault)
+  mountReviews(api, services)
+  return api
+})

@@ -1,0 +1,129 @@
+/** Claimdesk on one page: what it stores, what works its queues, what runs on a schedule, and who answers which path. */
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib/core'
+import type { Construct } from 'constructs'
+import { ArticleBucket } from './article-bucket.ts'
+import { ClaimsTable } from './claims-table.ts'
+import { DeskFunction } from './desk-function.ts'
+import { HttpApi } from './http-api.ts'
+import { AlarmTopic } from './impact-alarm.ts'
+import { QueueWorker } from './queue-worker.ts'
+import { ReviewLanes } from './review-lanes.ts'
+import { ScheduledFunction } from './scheduled-function.ts'
+
+export interface ClaimdeskStackProps extends StackProps {
+  /** Who gets the alarms. */
+  readonly alarmEmail?: string | undefined
+  readonly customerManagedKey?: boolean | undefined
+}
+
+export class ClaimdeskStack extends Stack {
+  constructor(scope: Construct, id: string, props: ClaimdeskStackProps = {}) {
+    super(scope, id, props)
+
+    const alarms = new AlarmTopic(this, 'Alarms', { email: props.alarmEmail })
+    const table = new ClaimsTable(this, 'Claims', { customerManagedKey: props.customerManagedKey ?? false })
+    const bucket = new ArticleBucket(this, 'Articles')
+    const lanes = new ReviewLanes(this, 'Lanes')
+
+    // One text a batch: a text that exhausts time or memory must not take its neighbours to the dead letters.
+    const extraction = new QueueWorker(this, 'Extraction', {
+      alarms,
+      name: 'extract-claims',
+      queueName: 'extraction',
+      environment: { ...table.environment, ...bucket.environment, ...lanes.environment },
+      timeoutSeconds: 60,
+      memoryMegabytes: 1769,
+      batchSize: 1,
+      maxConcurrency: 10,
+      oldestMessageMinutes: 15,
+      errorImpact: 'Articles arrive but their claims do not reach the reviewers',
+    })
+    table.grantReadWrite(extraction.worker.lambda)
+    bucket.grantReadWrite(extraction.worker.lambda, ['pages', 'texts', 'statements'])
+    lanes.grantSend(extraction.worker.lambda)
+
+    const articles = new QueueWorker(this, 'Article', {
+      alarms,
+      name: 'fetch-article',
+      queueName: 'article',
+      environment: {
+        ...table.environment,
+        ...bucket.environment,
+        EXTRACTION_QUEUE_URL: extraction.queue.queueUrl,
+      },
+      timeoutSeconds: 60,
+      memoryMegabytes: 1024,
+      batchSize: 5,
+      maxConcurrency: 10,
+      oldestMessageMinutes: 30,
+      errorImpact: 'Articles that a newsroom sent or a feed announced are not read',
+    })
+    table.grantReadWrite(articles.worker.lambda)
+    bucket.grantReadWrite(articles.worker.lambda, ['pages', 'texts'])
+    extraction.queue.grantSendMessages(articles.worker.lambda)
+
+    const fillLanes = new ScheduledFunction(this, 'FillLanes', {
+      alarms,
+      name: 'fill-lanes',
+      everyMinutes: 5,
+      environment: { ...table.environment, ...lanes.environment },
+      timeoutSeconds: 60,
+      memoryMegabytes: 512,
+      errorImpact: 'Reviewers who ask for the next claim get none, though candidates wait',
+    })
+    table.grantReadWrite(fillLanes.worker.lambda)
+    lanes.grantSend(fillLanes.worker.lambda)
+
+    const reconcile = new ScheduledFunction(this, 'Reconcile', {
+      alarms,
+      name: 'reconcile',
+      everyMinutes: 10,
+      environment: { ...table.environment, ...lanes.environment },
+      timeoutSeconds: 120,
+      memoryMegabytes: 512,
+      errorImpact: 'Claims whose nudge was lost or whose reviewer left stay where they are',
+    })
+    table.grantReadWrite(reconcile.worker.lambda)
+    lanes.grantSend(reconcile.worker.lambda)
+
+    const api = { alarms, timeoutSeconds: 15, memoryMegabytes: 1024 }
+    const adminApi = new DeskFunction(this, 'AdminApi', {
+      ...api,
+      name: 'admin-api',
+      environment: { ...table.environment, ...bucket.environment, ARTICLE_QUEUE_URL: articles.queue.queueUrl },
+      errorImpact: 'Newsrooms cannot send articles in',
+    })
+    table.grantReadWrite(adminApi.lambda)
+    bucket.grantReadWrite(adminApi.lambda, ['pages', 'texts'])
+    articles.queue.grantSendMessages(adminApi.lambda)
+
+    const reviewApi = new DeskFunction(this, 'ReviewApi', {
+      ...api,
+      name: 'review-api',
+      environment: { ...table.environment, ...lanes.environment },
+      errorImpact: 'Reviewers cannot take claims or give verdicts',
+    })
+    table.grantReadWrite(reviewApi.lambda)
+    lanes.grantConsume(reviewApi.lambda)
+    lanes.grantSend(reviewApi.lambda)
+
+    const readApi = new DeskFunction(this, 'ReadApi', {
+      ...api,
+      name: 'read-api',
+      environment: table.environment,
+      errorImpact: 'Newsrooms cannot ask whether a claim was checked',
+    })
+    table.grantRead(readApi.lambda)
+
+    const door = new HttpApi(this, 'HttpApi', {
+      alarms,
+      errorImpact: 'Newsrooms and reviewers get errors in place of answers',
+      routes: [
+        { to: adminApi.lambda, keys: ['POST /v1/articles', 'GET /v1/articles/{id}'] },
+        { to: reviewApi.lambda, keys: ['ANY /v1/reviews/{proxy+}', 'POST /v1/claims/{id}/{action}'] },
+        { to: readApi.lambda, keys: ['$default'] },
+      ],
+    })
+    new CfnOutput(this, 'ApiUrl', { value: door.url })
+  }
+}

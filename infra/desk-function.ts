@@ -1,0 +1,86 @@
+/**
+ * One Lambda function of the desk: its bundle, its own role with nothing but its own log group, its log retention, and the
+ * alarm for its errors. Its environment is typed by the function's config schema, so a missing variable does not compile.
+ */
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda'
+import { NodejsFunction, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs'
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import { Duration, RemovalPolicy } from 'aws-cdk-lib/core'
+import { Construct } from 'constructs'
+import type { FunctionConfig, FunctionName } from '../shared/runtime/config.ts'
+import { cfnOf } from './cfn-of.ts'
+import { type AlarmTopic, ImpactAlarm } from './impact-alarm.ts'
+import { describeFunction } from './template-metadata.ts'
+
+const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+export interface DeskFunctionProps<Name extends FunctionName> {
+  readonly name: Name
+  readonly environment: FunctionConfig<Name>
+  readonly timeoutSeconds: number
+  readonly memoryMegabytes: number
+  readonly errorImpact: string
+  readonly alarms: AlarmTopic
+  /** Absolute path of the file that exports `handler`; `functions/<name>.ts` unless told. */
+  readonly entry?: string
+}
+
+export class DeskFunction<Name extends FunctionName> extends Construct {
+  readonly lambda: NodejsFunction
+  readonly timeoutSeconds: number
+
+  constructor(scope: Construct, id: string, props: DeskFunctionProps<Name>) {
+    super(scope, id)
+    this.timeoutSeconds = props.timeoutSeconds
+    const entry = props.entry ?? `${PROJECT_ROOT}functions/${props.name}.ts`
+    const logGroup = new LogGroup(this, 'Logs', {
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
+    logGroup.grantWrite(role)
+    this.lambda = new NodejsFunction(this, 'Function', {
+      description: `Claimdesk ${props.name}`,
+      entry,
+      handler: 'handler',
+      projectRoot: PROJECT_ROOT,
+      depsLockFilePath: `${PROJECT_ROOT}package-lock.json`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: props.memoryMegabytes,
+      timeout: Duration.seconds(props.timeoutSeconds),
+      environment: { ...props.environment, NODE_OPTIONS: '--enable-source-maps' },
+      // Every caller comes again by itself: SQS redelivers, schedules tick, and people retry.
+      retryAttempts: 0,
+      role,
+      logGroup,
+      bundling: {
+        format: OutputFormat.ESM,
+        target: 'node24',
+        mainFields: ['module', 'main'],
+        minify: true,
+        sourceMap: true,
+        sourceMapMode: SourceMapMode.EXTERNAL,
+        sourcesContent: false,
+        // The SDK that was tested is the one that runs, not the one of the day's Lambda runtime.
+        bundleAwsSDK: true,
+        banner: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      },
+    })
+    describeFunction(cfnOf(this.lambda), {
+      name: props.name,
+      entry: relative(PROJECT_ROOT, entry),
+      handler: 'handler',
+    })
+    new ImpactAlarm(this, 'Errors', {
+      alarms: props.alarms,
+      metric: this.lambda.metricErrors({ period: Duration.minutes(5), statistic: 'Sum' }),
+      errorImpact: props.errorImpact,
+      symptom: `${props.name} failed`,
+      above: 0,
+    })
+  }
+}

@@ -1,0 +1,140 @@
+/** Claims in DynamoDB: one claim, one item, and every change one conditional write on the version it was made from. */
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { Appearance } from '../../domain/appearance.ts'
+import { Claim } from '../../domain/claim.ts'
+import { VersionConflictError } from '../../domain/errors.ts'
+import { HistoryEntry } from '../../domain/history.ts'
+import { ClaimId } from '../../domain/ids.ts'
+import { Review } from '../../domain/review.ts'
+import type { ClaimStore } from '../../ports.ts'
+import {
+  claimAttributes,
+  claimItem,
+  claimKey,
+  duePartition,
+  holderPartition,
+  idOfSortKey,
+  listPartition,
+  priorityPartition,
+} from './claim-items.ts'
+import { batchGet, batchPut, INDEX, type Item, queryIndex, queryItems, type Table, whenHolds } from './table.ts'
+
+const claimOf = (item: Item): Claim => Claim.parse(item.claim)
+const idAt = (item: Item, attribute: string): ClaimId => ClaimId.parse(idOfSortKey(String(item[attribute])))
+const reviewKey = (claim: ClaimId, review: string) => ({ pk: claimKey(claim).pk, sk: `REVIEW#${review}` })
+const historySk = (sequence: number): string => `HISTORY#${String(sequence).padStart(6, '0')}`
+
+export function dynamoClaimStore(table: Table): ClaimStore {
+  const { client, name: TableName } = table
+  return {
+    create: (claim) =>
+      whenHolds(
+        client.send(
+          new PutCommand({ TableName, Item: claimItem(claim), ConditionExpression: 'attribute_not_exists(pk)' }),
+        ),
+      ),
+
+    async get(id) {
+      const { Item } = await client.send(new GetCommand({ TableName, Key: claimKey(id), ConsistentRead: true }))
+      return Item === undefined ? null : claimOf(Item)
+    },
+
+    async getMany(ids) {
+      const claims = (await batchGet(table, ids.map(claimKey))).map(claimOf)
+      const byId = new Map(claims.map((claim) => [claim.id, claim]))
+      return ids.flatMap((id) => byId.get(id) ?? [])
+    },
+
+    async write({ claim, spilled }) {
+      const { pk } = claimKey(claim.id)
+      await batchPut(
+        table,
+        spilled.map((entry) => ({ pk, sk: historySk(entry.sequence), entry })),
+      )
+      const written = await whenHolds(client.send(new UpdateCommand({ TableName, ...updateOf(claim) })))
+      if (!written) throw new VersionConflictError('the claim was changed meanwhile; read it again')
+    },
+
+    putAppearances: (appearances) => batchPut(table, appearances.map(appearanceItem)),
+
+    async appearancesOf(id) {
+      const items = await queryItems(table, claimKey(id).pk, 'APPEARANCE#')
+      return items.map((item) => Appearance.parse(item.appearance))
+    },
+
+    async putReview(review) {
+      const Item = { ...reviewKey(review.claimId, review.id), review }
+      const ConditionExpression = 'attribute_not_exists(pk)'
+      if (await whenHolds(client.send(new PutCommand({ TableName, Item, ConditionExpression })))) return review
+      const [stored] = await batchGet(table, [reviewKey(review.claimId, review.id)])
+      return Review.parse(stored?.review)
+    },
+
+    async reviewsOf(id, reviews) {
+      const items = await batchGet(
+        table,
+        reviews.map((review) => reviewKey(id, review)),
+      )
+      const byId = new Map(items.map((item) => Review.parse(item.review)).map((review) => [review.id, review]))
+      return reviews.flatMap((review) => byId.get(review) ?? [])
+    },
+
+    async spilledHistory(id) {
+      const items = await queryItems(table, claimKey(id).pk, 'HISTORY#')
+      return items.map((item) => HistoryEntry.parse(item.entry))
+    },
+
+    async listByStatus({ status, lane, after, limit }) {
+      const partition = listPartition(status, lane)
+      const found = await queryIndex(table, INDEX.list, { partition, after, limit, backwards: true })
+      const items = found.map((item) => ({ id: idAt(item, 'listSk'), position: String(item.listSk) }))
+      return { items, next: items.length < limit ? null : (items.at(-1)?.position ?? null) }
+    },
+
+    async bestOf(lane, status, limit) {
+      const partition = priorityPartition(status, lane)
+      const found = await queryIndex(table, INDEX.priority, { partition, limit, backwards: true })
+      return found.map((item) => idAt(item, 'prioritySk'))
+    },
+
+    async heldBy(reviewer) {
+      const found = await queryIndex(table, INDEX.holder, { partition: holderPartition(reviewer) })
+      return found.map((item) => idAt(item, 'holderSk'))
+    },
+
+    async dueIn(lane, at, limit) {
+      // '$' sorts after '#': what is due at this very moment is due.
+      const found = await queryIndex(table, INDEX.due, { partition: duePartition(lane), upTo: `${at}$`, limit })
+      return found.map((item) => idAt(item, 'dueSk'))
+    },
+  }
+}
+
+function updateOf(claim: Claim) {
+  const attributes = Object.entries(claimAttributes(claim))
+  const set = attributes.filter(([, value]) => value !== null)
+  const removed = attributes.filter(([, value]) => value === null).map(([attribute]) => attribute)
+  return {
+    Key: claimKey(claim.id),
+    UpdateExpression: `SET ${set.map(([attribute]) => `#${attribute} = :${attribute}`).join(', ')}${
+      removed.length > 0 ? ` REMOVE ${removed.map((attribute) => `#${attribute}`).join(', ')}` : ''
+    }`,
+    ConditionExpression: '#version = :read',
+    ExpressionAttributeNames: Object.fromEntries(attributes.map(([attribute]) => [`#${attribute}`, attribute])),
+    ExpressionAttributeValues: {
+      ...Object.fromEntries(set.map(([attribute, value]) => [`:${attribute}`, value])),
+      ':read': claim.version - 1,
+    },
+  }
+}
+
+function appearanceItem(appearance: Appearance): Item {
+  const place = `${appearance.revisionId}#${String(appearance.quote.start).padStart(7, '0')}`
+  return {
+    pk: claimKey(appearance.claimId).pk,
+    sk: `APPEARANCE#${place}`,
+    appearance,
+    listPk: `ARTICLE#${appearance.articleId}`,
+    listSk: `${place}#${appearance.claimId}`,
+  }
+}

@@ -1,0 +1,75 @@
+/** The HTTP application: what all routes share. Each function mounts only the areas that it has the rights for. */
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Services } from '../ports.ts'
+import { type ApiEnvironment, identify } from './caller.ts'
+import { type Problem, problemFrom, problemOf, RequestError } from './problem.ts'
+
+export type Api = OpenAPIHono<ApiEnvironment>
+
+/** HTTP APIs of the cloud take a little more; what is larger belongs on S3. */
+const MAX_BODY_BYTES = 4_000_000
+
+export type FaultLog = (error: unknown, request: { method: string; path: string }) => void
+
+export function createApi(services: Pick<Services, 'apiKeys' | 'clock'>, logFault: FaultLog): Api {
+  const api: Api = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (!result.success) throw new InvalidRequestError(result.error.issues)
+    },
+  })
+  api.onError((error, context) => {
+    const problem = problemFromRequest(error) ?? problemFrom(error)
+    if (problem === null) logFault(error, { method: context.req.method, path: context.req.routePath })
+    return respond(problem ?? problemOf('internal', 'try again; if it stays so, tell the operator'))
+  })
+  api.notFound((context) => respond(problemOf('not_found', `no route ${context.req.method} ${context.req.path}`)))
+  api.use(secureHeaders())
+  api.use(
+    bodyLimit({
+      maxSize: MAX_BODY_BYTES,
+      onError: () => respond(problemOf('body_too_large', `a body has at most ${MAX_BODY_BYTES} bytes`)),
+    }),
+  )
+  api.use(async (context, next) => {
+    const declared = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
+    const hasBody = context.req.method !== 'GET' && context.req.method !== 'HEAD' && Boolean(await context.req.text())
+    if (hasBody && declared !== 'application/json') {
+      throw new RequestError('media_type_unsupported', 'the body must be sent as Content-Type: application/json')
+    }
+    await next()
+  })
+  api.use(identify(services))
+  return api
+}
+
+type Issue = { path: PropertyKey[]; message: string; code?: string; keys?: string[] }
+
+class InvalidRequestError extends Error {
+  readonly issues: readonly Issue[]
+  constructor(issues: readonly Issue[]) {
+    super('the request is not as described')
+    this.issues = issues
+  }
+}
+
+/** Names every field at fault; an unknown field is at fault itself. */
+function problemFromRequest(error: unknown): Problem | null {
+  if (error instanceof SyntaxError || (error instanceof Error && error.message.startsWith('Malformed JSON'))) {
+    return problemOf('json_malformed', 'the body cannot be read as JSON')
+  }
+  if (!(error instanceof InvalidRequestError)) return null
+  const errors = error.issues.flatMap(({ path, message, keys }) => {
+    const field = path.map(String).join('.')
+    return keys ? keys.map((key) => ({ field: [field, key].filter(Boolean).join('.'), message })) : [{ field, message }]
+  })
+  return problemOf('request_invalid', 'see errors for each field', errors)
+}
+
+function respond(problem: Problem): Response {
+  return Response.json(problem, {
+    status: problem.status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  })
+}

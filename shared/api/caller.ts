@@ -1,0 +1,47 @@
+/** The one place that decides who a caller is. Everything behind it sees an id and roles, never a credential. */
+import type { MiddlewareHandler } from 'hono'
+import { hashOfSecret, isGood } from '../domain/api-key.ts'
+import type { Caller, Role } from '../domain/roles.ts'
+import type { Services } from '../ports.ts'
+import { RequestError } from './problem.ts'
+
+export type ApiEnvironment = { Variables: { caller: Caller | null } }
+
+const BEARER = /^Bearer ([A-Za-z0-9._~+/=-]{1,4096})$/
+
+/** Finds the caller behind `Authorization: Bearer …`. No credential is a caller unknown; a bad one is refused. */
+export function identify(services: Pick<Services, 'apiKeys' | 'clock'>): MiddlewareHandler<ApiEnvironment> {
+  return async (context, next) => {
+    const header = context.req.header('authorization')
+    context.set('caller', header === undefined ? null : await callerOf(services, header))
+    await next()
+  }
+}
+
+async function callerOf({ apiKeys, clock }: Pick<Services, 'apiKeys' | 'clock'>, header: string): Promise<Caller> {
+  const secret = BEARER.exec(header)?.[1]
+  const key = secret === undefined ? null : await apiKeys.findByHash(hashOfSecret(secret))
+  if (key === null || !isGood(key, clock.now().toISOString())) {
+    throw new RequestError('not_authenticated', 'the credential is unknown, expired or revoked')
+  }
+  return { id: key.id, roles: key.roles }
+}
+
+/** Lets only these roles through. Stands beside each route that is not for everyone. */
+export function permit(...roles: Role[]): MiddlewareHandler<ApiEnvironment> {
+  return async (context, next) => {
+    const caller = context.get('caller')
+    if (caller === null) throw new RequestError('not_authenticated', 'send a key as Authorization: Bearer …')
+    if (!caller.roles.some((role) => roles.includes(role))) {
+      throw new RequestError('not_allowed', `this needs one of the roles ${roles.join(', ')}`)
+    }
+    await next()
+  }
+}
+
+/** The caller behind `permit`. */
+export function callerIn(context: { get(name: 'caller'): Caller | null }): Caller {
+  const caller = context.get('caller')
+  if (caller === null) throw new RequestError('not_authenticated', 'send a key as Authorization: Bearer …')
+  return caller
+}

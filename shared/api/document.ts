@@ -1,0 +1,32 @@
+/** The OpenAPI description of the whole API, whichever function serves a route. */
+import type { RouteConfig } from '@hono/zod-openapi'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Api } from './api.ts'
+import { articleRoutes } from './articles.ts'
+import { claimRoutes } from './claims.ts'
+import { reviewRoutes } from './reviews.ts'
+
+const ROUTES: RouteConfig[] = [...articleRoutes, ...claimRoutes, ...reviewRoutes]
+
+export function openApiDocument() {
+  const registry = new OpenAPIHono()
+  for (const route of ROUTES) registry.openAPIRegistry.registerPath({ security: [{ key: [] }], ...route })
+  registry.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' })
+  return registry.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Claimdesk',
+      version: '1',
+      description: 'Claims found in the news, where they stand, and what fact-checkers found.',
+    },
+    servers: [{ url: '/' }],
+  })
+}
+
+export function mountDocument(api: Api): void {
+  let document: ReturnType<typeof openApiDocument> | undefined
+  api.get('/openapi.json', (context) => {
+    document ??= openApiDocument()
+    return context.json(document, 200, { 'cache-control': 'public, max-age=300' })
+  })
+}

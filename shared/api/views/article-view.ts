@@ -1,0 +1,35 @@
+/** An article as the API shows it: what it is, how far its reading has come, and why it was refused if it was. */
+import { z } from '@hono/zod-openapi'
+import { type Article, articleStatus } from '../../domain/article.ts'
+
+export const ArticleView = z
+  .object({
+    id: z.string(),
+    url: z.string().nullable(),
+    publisher: z.string().nullable(),
+    title: z.string().nullable(),
+    language: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    status: z.enum(['received', 'refused', 'read', 'extracted']),
+    refused: z.object({ code: z.string(), message: z.string() }).nullable(),
+    revision: z.object({ id: z.string(), number: z.int(), readAt: z.string(), claims: z.int().nullable() }).nullable(),
+    createdAt: z.string(),
+  })
+  .openapi('Article')
+export type ArticleView = z.infer<typeof ArticleView>
+
+export function viewOfArticle(article: Article): ArticleView {
+  const { id, url, publisher, title, publishedAt, createdAt, revision } = article
+  return {
+    ...{ id, url, publisher, title, publishedAt, createdAt },
+    language: revision?.language ?? article.declaredLanguage,
+    status: articleStatus(article),
+    refused: article.read?.refused ?? null,
+    revision: revision && {
+      id: revision.id,
+      number: revision.number,
+      readAt: revision.readAt,
+      claims: revision.claims,
+    },
+  }
+}

@@ -1,0 +1,82 @@
+/** A claim as the API shows it: the public sees four states and what was published, a desk sees its own work too. */
+import { z } from '@hono/zod-openapi'
+import { CLAIM_STATUSES, type Claim, PUBLIC_STATE, PUBLIC_STATES } from '../../domain/claim.ts'
+import { Priority } from '../../domain/priority.ts'
+import { type RatingScale, ratingOf } from '../../domain/rating-scale.ts'
+import type { Caller } from '../../domain/roles.ts'
+import { Attribution, Checkworthiness, Figure, Span, Timeframe } from '../../domain/statement.ts'
+
+const VerdictView = z.object({
+  rating: z.string().openapi({ example: 'half-true' }),
+  ratingNames: z.record(z.string(), z.string()).openapi({ example: { ar: 'صحيح جزئياً', en: 'Half true' } }),
+  scaleVersion: z.int(),
+  asOf: z.string(),
+  validUntil: z.string().nullable(),
+  decidedAt: z.string(),
+  underRecheck: z.boolean(),
+})
+
+export const ClaimView = z
+  .object({
+    id: z.string(),
+    state: z.enum(PUBLIC_STATES),
+    status: z.enum(CLAIM_STATUSES).optional().openapi({ description: 'For the desk only.' }),
+    language: z.string(),
+    wording: z.string(),
+    quote: Span,
+    articleId: z.string(),
+    figures: z.array(Figure),
+    attributions: z.array(Attribution),
+    timeframe: Timeframe.nullable(),
+    checkworthiness: Checkworthiness,
+    priority: Priority.optional().openapi({ description: 'For the desk only.' }),
+    verdict: VerdictView.nullable(),
+    factCheck: z.object({ headline: z.string(), url: z.string(), publishedAt: z.string() }).nullable(),
+    createdAt: z.string(),
+  })
+  .openapi('Claim')
+export type ClaimView = z.infer<typeof ClaimView>
+
+/** Whether the caller belongs to the desk and sees how a claim gets on there. */
+export function isDesk(caller: Caller | null): boolean {
+  return caller?.roles.some((role) => role === 'reviewer' || role === 'editor' || role === 'admin') ?? false
+}
+
+/** Whether the caller may know that the claim exists. */
+export function mayRead(claim: Claim, caller: Caller | null): boolean {
+  return caller !== null || claim.status === 'published' || claim.status === 'retracted'
+}
+
+export function viewOfClaim(claim: Claim, caller: Caller | null, scale: RatingScale): ClaimView {
+  const desk = isDesk(caller)
+  return {
+    id: claim.id,
+    state: PUBLIC_STATE[claim.status],
+    ...(desk ? { status: claim.status, priority: claim.priority } : {}),
+    language: claim.language,
+    wording: claim.quote.exact,
+    quote: claim.quote,
+    articleId: claim.articleId,
+    figures: claim.figures,
+    attributions: claim.attributions,
+    timeframe: claim.timeframe,
+    checkworthiness: claim.checkworthiness,
+    verdict: verdictIn(claim, desk, scale),
+    factCheck: factCheckIn(claim),
+    createdAt: claim.createdAt,
+  }
+}
+
+function verdictIn(claim: Claim, desk: boolean, scale: RatingScale): ClaimView['verdict'] {
+  if (claim.status !== 'published' && claim.status !== 'retracted' && !(desk && claim.status === 'decided')) return null
+  const { rating, scaleVersion, asOf, validUntil, decidedAt } = claim.verdict
+  const underRecheck = claim.status !== 'decided' && claim.underRecheck !== null
+  const ratingNames = ratingOf(scale, rating)?.names ?? {}
+  return { rating, ratingNames, scaleVersion, asOf, validUntil, decidedAt, underRecheck }
+}
+
+function factCheckIn(claim: Claim): ClaimView['factCheck'] {
+  if (claim.status !== 'published' && claim.status !== 'retracted') return null
+  const { headline, url, publishedAt } = claim.factCheck
+  return { headline, url, publishedAt }
+}

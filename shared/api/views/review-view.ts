@@ -1,0 +1,11 @@
+/** A review as the API shows it: the judgement, without who made it. */
+import { z } from '@hono/zod-openapi'
+import { Judgement, type Review } from '../../domain/review.ts'
+
+export const ReviewView = z.object({ id: z.string(), ...Judgement.shape, submittedAt: z.string() }).openapi('Review')
+export type ReviewView = z.infer<typeof ReviewView>
+
+export function viewOfReview(review: Review): ReviewView {
+  const { claimId: _claim, reviewer: _reviewer, role: _role, scaleVersion: _version, ...shown } = review
+  return shown
+}

@@ -1,0 +1,40 @@
+/** Decides whether a page holds an article that can be read, and says why where it does not. */
+import { ARTICLE_LIMITS, type Page, type RevisionText } from '../domain/article.ts'
+import { extractArticle } from './extract-article.ts'
+
+export type Reading = { text: RevisionText; refused: null } | { text: null; refused: { code: string; message: string } }
+
+/** Fewer letters than this are a word or a button, not an article. */
+const LEAST_LETTERS = 20
+
+export function readPage(page: Page, url: string | null): Reading {
+  if (page.body.trim() === '') return refuse('article_empty', 'there is nothing on the page')
+  if (/\p{Cc}/u.test(page.body.replaceAll(/[\t\n\v\f\r\u0085]/g, ''))) {
+    return refuse('article_not_text', 'the page holds control characters: it is not text')
+  }
+  const article = page.format === 'html' ? extractArticle(page.body, url) : plainText(page.body)
+  if (article === null) return refuse('article_not_found', 'no article was found on the page')
+  if (!hasLetters(article.text)) return refuse('article_too_short', 'the page has too little text for an article')
+  if (article.text.length > ARTICLE_LIMITS.textLength) {
+    return refuse('article_too_long', `an article has at most ${ARTICLE_LIMITS.textLength} characters`)
+  }
+  const { text, title, language, publishedAt } = article
+  return { text: { text, title, language, publishedAt }, refused: null }
+}
+
+function plainText(body: string): RevisionText {
+  return { text: body.replaceAll('\r\n', '\n').trim(), title: null, language: null, publishedAt: null }
+}
+
+function hasLetters(text: string): boolean {
+  let letters = 0
+  for (const _ of text.matchAll(/\p{L}/gu)) {
+    letters += 1
+    if (letters >= LEAST_LETTERS) return true
+  }
+  return false
+}
+
+function refuse(code: string, message: string): Reading {
+  return { text: null, refused: { code, message } }
+}

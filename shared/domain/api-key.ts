@@ -1,0 +1,26 @@
+/** A machine's key: shown once, kept as a hash, with roles and an end. */
+import { z } from 'zod'
+import { sha256 } from './hash.ts'
+import { PersonId } from './ids.ts'
+import { Role } from './roles.ts'
+
+export const ApiKey = z.object({
+  hash: z.string(),
+  id: PersonId,
+  name: z.string().min(1).max(100),
+  roles: z.array(Role).min(1),
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime().nullable(),
+  revokedAt: z.iso.datetime().nullable(),
+})
+export type ApiKey = z.infer<typeof ApiKey>
+
+/** What the table knows of a secret. The secret has 32 random bytes, so a plain hash is enough. */
+export function hashOfSecret(secret: string): string {
+  return sha256(`claimdesk-key\n${secret}`)
+}
+
+/** Whether a key opens anything at a time (ISO 8601). */
+export function isGood(key: ApiKey, at: string): boolean {
+  return key.revokedAt === null && (key.expiresAt === null || key.expiresAt > at)
+}

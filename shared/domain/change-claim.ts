@@ -1,0 +1,226 @@
+/** What an action does to a claim: the transition table decides whether, this file decides what else changes with it. */
+import type { Claim, FactCheck, Lease, ReviewReference, Verdict } from './claim.ts'
+import { heldAt, MAX_CLAIM_BYTES } from './claim.ts'
+import {
+  ActionRefusedError,
+  AlreadyReviewedError,
+  ItemTooLargeError,
+  LeaseHeldError,
+  LeaseLostError,
+} from './errors.ts'
+import { appendEntry, type HistoryEntry, RECENT_ENTRIES } from './history.ts'
+import type { PersonId } from './ids.ts'
+import { hashOfReview, type Review } from './review.ts'
+import { checkOpinion, outcomeOf } from './review-policy.ts'
+import { type ActionName, TRANSITIONS } from './transitions.ts'
+
+type Because = { by: PersonId; why: string | null }
+
+/** An action with all that it needs. Times are ISO 8601, durations milliseconds. */
+export type Action =
+  | ({ action: 'admit' | 'promote' | 'restore' | 'nudge' | 'return' | 'reopen' } & Because)
+  | { action: 'dismiss'; by: PersonId; why: string }
+  | { action: 'lease'; by: PersonId; leaseMs: number; receiptHandle: string | null }
+  | { action: 'extend'; by: PersonId; fence: number; leaseMs: number }
+  | { action: 'release'; by: PersonId; fence: number }
+  | { action: 'submit'; by: PersonId; fence: number; review: Review; earlier: readonly Review[] }
+  | { action: 'park'; by: PersonId; fence: number; until: string; why: string }
+  | Settlement
+  | Amendment
+  | { action: 'publish'; by: PersonId; factCheck: Pick<FactCheck, 'headline' | 'url'> }
+
+type Settlement = { action: 'settle' | 'adjudicate'; review: Review } & Because
+type Amendment =
+  | { action: 'recheck'; by: PersonId; why: string }
+  | { action: 'retract'; by: PersonId; why: string }
+  | ({ action: 'update' | 'correct'; review: Review } & Because)
+
+/** The claim as it will be, and the history entries that must be stored beside it before it is written. */
+export type Change = { claim: Claim; spilled: HistoryEntry[] }
+
+type Open = Extract<Claim, { status: 'waiting' | 'in-review' }>
+
+/** The claim after an action at a time. Throws a `DomainError` where the action is refused; never changes its input. */
+export function applyAction(claim: Claim, action: Action, at: string): Change {
+  if (TRANSITIONS[claim.status][action.action] === '-') throw refusal(claim, action.action)
+  const changed = perform(claim, action, at)
+  const stamped: Claim = { ...changed, version: claim.version + 1, changedAt: at }
+  if (!isTold(action.action)) return spill(stamped)
+  const history = appendEntry(claim.history, {
+    at,
+    by: action.by,
+    action: action.action,
+    from: claim.status,
+    to: changed.status,
+    why: 'why' in action ? action.why : null,
+  })
+  return spill({ ...stamped, history })
+}
+
+/** Takes the oldest entries off until the rest is short enough and the item small enough. */
+function spill(claim: Claim): Change {
+  const recent = [...claim.history.recent]
+  const spilled: HistoryEntry[] = []
+  let kept = claim
+  while (recent.length > 1 && (recent.length > RECENT_ENTRIES || bytesOf(kept) > MAX_CLAIM_BYTES)) {
+    spilled.push(...recent.splice(0, 1))
+    kept = { ...claim, history: { ...claim.history, recent: [...recent] } }
+  }
+  if (bytesOf(kept) > MAX_CLAIM_BYTES) throw new ItemTooLargeError(`a claim holds at most ${MAX_CLAIM_BYTES} bytes`)
+  return { claim: kept, spilled }
+}
+
+function bytesOf(claim: Claim): number {
+  return new TextEncoder().encode(JSON.stringify(claim)).length
+}
+
+/** Holding a claim is no part of its story; what was done with it is. */
+function isTold(action: ActionName): boolean {
+  return action !== 'lease' && action !== 'extend' && action !== 'release' && action !== 'nudge'
+}
+
+function refusal(claim: Claim, action: ActionName): ActionRefusedError {
+  return new ActionRefusedError(`the claim is ${claim.status}: it cannot take the action ${action}`)
+}
+
+function perform(claim: Claim, action: Action, at: string): Claim {
+  switch (action.action) {
+    case 'admit':
+    case 'promote':
+    case 'reopen':
+      return { ...bare(claim), ...nudged(claim, at), reviews: [], status: 'waiting' }
+    case 'restore':
+      return { ...bare(claim), reviews: [], status: 'candidate' }
+    case 'dismiss':
+      return { ...bare(claim), status: 'dismissed', dismissed: { by: action.by, why: action.why } }
+    case 'nudge':
+      return { ...claim, ...nudged(claim, at) }
+    case 'lease':
+      return lease(open(claim, action.action), action, at)
+    case 'extend':
+      return { ...claim, lease: { ...held(claim, action, at), expiresAt: later(at, action.leaseMs) } }
+    case 'release':
+      held(claim, action, at)
+      return { ...claim, lease: null }
+    case 'park':
+      return park(open(claim, action.action), action, at)
+    case 'return':
+      return returned(claim, at)
+    case 'submit':
+      return submit(open(claim, action.action), action, at)
+    case 'settle':
+    case 'adjudicate':
+      return settle(claim, action, at)
+    case 'publish':
+      return publish(claim, action, at)
+    case 'recheck':
+    case 'update':
+    case 'correct':
+    case 'retract':
+      return amend(claim, action, at)
+  }
+}
+
+/** The fields that every status has. */
+function bare(claim: Claim) {
+  const { id, articleId, lane, language, quote, figures, attributions, timeframe, checkworthiness, priority } = claim
+  const { policy, version, createdAt, changedAt, nudge, fence, reviews, history } = claim
+  return {
+    ...{ id, articleId, lane, language, quote, figures, attributions, timeframe, checkworthiness, priority },
+    ...{ policy, version, createdAt, changedAt, nudge, fence, reviews, history, lease: null },
+  }
+}
+
+function nudged(claim: Claim, at: string): Pick<Claim, 'nudge'> {
+  return { nudge: { number: claim.nudge.number + 1, sentAt: at } }
+}
+
+function later(at: string, ms: number): string {
+  return new Date(Date.parse(at) + ms).toISOString()
+}
+
+function open(claim: Claim, action: ActionName): Open {
+  if (claim.status === 'waiting' || claim.status === 'in-review') return claim
+  throw refusal(claim, action)
+}
+
+function lease(claim: Open, action: Extract<Action, { action: 'lease' }>, at: string): Claim {
+  const holder = heldAt(claim, at)
+  if (holder !== null && holder.reviewer !== action.by) throw new LeaseHeldError('someone else holds this claim')
+  if (claim.reviews.some((review) => review.reviewer === action.by)) {
+    throw new AlreadyReviewedError('you have reviewed this claim; another person must be second')
+  }
+  const fence = claim.fence + 1
+  const taken = {
+    reviewer: action.by,
+    fence,
+    expiresAt: later(at, action.leaseMs),
+    receiptHandle: action.receiptHandle,
+  }
+  return { ...claim, fence, lease: taken }
+}
+
+/** The caller's own running lease; a late or stolen one is lost. */
+function held(claim: Claim, action: { by: PersonId; fence: number }, at: string): Lease {
+  const holder = heldAt(claim, at)
+  if (holder === null || holder.reviewer !== action.by || holder.fence !== action.fence) {
+    throw new LeaseLostError('this lease has ended; lease the claim again to go on')
+  }
+  return holder
+}
+
+function park(claim: Open, action: Extract<Action, { action: 'park' }>, at: string): Claim {
+  held(claim, action, at)
+  const parked = { owner: action.by, until: action.until, why: action.why, from: claim.status }
+  return { ...bare(claim), status: 'parked', parked }
+}
+
+function returned(claim: Claim, at: string): Claim {
+  if (claim.status !== 'parked') throw refusal(claim, 'return')
+  return { ...bare(claim), ...nudged(claim, at), status: claim.parked.from }
+}
+
+function submit(claim: Open, action: Extract<Action, { action: 'submit' }>, at: string): Claim {
+  held(claim, action, at)
+  checkOpinion(claim.policy, action.earlier, action.review)
+  const reference: ReviewReference = {
+    id: action.review.id,
+    reviewer: action.by,
+    hash: hashOfReview(action.review),
+    fence: action.fence,
+  }
+  const reviewed = { ...bare(claim), reviews: [...claim.reviews, reference] }
+  const outcome = outcomeOf(claim.policy, [...action.earlier, action.review])
+  if (outcome.status === 'in-review') return { ...reviewed, ...nudged(claim, at), status: 'in-review' }
+  if (outcome.status === 'disputed') return { ...reviewed, status: 'disputed' }
+  return { ...reviewed, status: 'decided', verdict: verdictOf(outcome.basis, claim.policy, at) }
+}
+
+function verdictOf(review: Review, settledBy: Verdict['settledBy'], at: string): Verdict {
+  const { rating, scaleVersion, asOf, validUntil, id: basis } = review
+  return { rating, scaleVersion, asOf, validUntil, basis, settledBy, decidedAt: at }
+}
+
+function settle(claim: Claim, action: Settlement, at: string): Claim {
+  const reviewed = claim.reviews.some((review) => review.reviewer === action.by)
+  if (action.action === 'adjudicate' && reviewed)
+    throw new AlreadyReviewedError('who reviewed a claim cannot adjudicate it')
+  if (action.action === 'settle' && !reviewed)
+    throw new ActionRefusedError('only its reviewers settle a claim together')
+  const settledBy = action.action === 'settle' ? 'consensus' : 'adjudication'
+  return { ...bare(claim), status: 'decided', verdict: verdictOf(action.review, settledBy, at) }
+}
+
+function publish(claim: Claim, action: Extract<Action, { action: 'publish' }>, at: string): Claim {
+  if (claim.status !== 'decided') throw refusal(claim, 'publish')
+  const factCheck = { ...action.factCheck, publishedAt: at, editor: action.by }
+  return { ...claim, status: 'published', factCheck, underRecheck: null }
+}
+
+function amend(claim: Claim, action: Amendment, at: string): Claim {
+  if (claim.status !== 'published') throw refusal(claim, action.action)
+  if (action.action === 'recheck') return { ...claim, underRecheck: { since: at, why: action.why } }
+  if (action.action === 'retract') return { ...claim, status: 'retracted', retraction: { at, why: action.why } }
+  const verdict = verdictOf(action.review, claim.verdict.settledBy, at)
+  return { ...claim, verdict, underRecheck: null }
+}

@@ -1,0 +1,151 @@
+/**
+ * A claim: one checkable assertion and everything the desk knows of it, except its reviews, appearances and older history,
+ * which are items beside it. A union on `status`, so that a published claim without a verdict cannot be written.
+ */
+import { z } from 'zod'
+import { WebUrl } from './evidence.ts'
+import { History } from './history.ts'
+import { ArticleId, ClaimId, PersonId, ReviewId } from './ids.ts'
+import { Lane } from './lane.ts'
+import { Priority } from './priority.ts'
+import { ReviewPolicy } from './review-policy.ts'
+import { Attribution, Checkworthiness, Figure, Span, Timeframe } from './statement.ts'
+
+/** A claim's item holds at most so many bytes: a write bills the whole item. */
+export const MAX_CLAIM_BYTES = 8_192
+/** A longer sentence is quoted up to here (UTF-16 units); the whole of it stays with its article. */
+export const MAX_QUOTE = 1_000
+
+export const CLAIM_STATUSES = [
+  'candidate',
+  'waiting',
+  'in-review',
+  'decided',
+  'disputed',
+  'published',
+  'parked',
+  'dismissed',
+  'retracted',
+] as const
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number]
+
+export const Lease = z.object({
+  reviewer: PersonId,
+  /** The fencing number: a later lease of the same claim has a larger one. */
+  fence: z.int().positive(),
+  expiresAt: z.iso.datetime(),
+  /** The queue message behind it; null where the claim was leased by name. */
+  receiptHandle: z.string().nullable(),
+})
+export type Lease = z.infer<typeof Lease>
+
+export const ReviewReference = z.object({
+  id: ReviewId,
+  reviewer: PersonId,
+  hash: z.string(),
+  fence: z.int().positive(),
+})
+export type ReviewReference = z.infer<typeof ReviewReference>
+
+export const Verdict = z.object({
+  rating: z.string(),
+  scaleVersion: z.int().positive(),
+  asOf: z.iso.date(),
+  validUntil: z.iso.date().nullable(),
+  /** The review that holds the explanation and the evidence. */
+  basis: ReviewId,
+  settledBy: z.enum(['solo', 'second-look', 'blind-pair', 'consensus', 'adjudication']),
+  decidedAt: z.iso.datetime(),
+})
+export type Verdict = z.infer<typeof Verdict>
+
+export const FactCheck = z.object({
+  headline: z.string().trim().min(1).max(200),
+  /** The newsroom's own page (schema.org `ClaimReview.url`). */
+  url: WebUrl,
+  publishedAt: z.iso.datetime(),
+  editor: PersonId,
+})
+export type FactCheck = z.infer<typeof FactCheck>
+
+const Recheck = z.object({ since: z.iso.datetime(), why: z.string().max(500) })
+
+const common = {
+  id: ClaimId,
+  articleId: ArticleId,
+  lane: Lane,
+  language: z.string(),
+  /** The words of the article where the claim was first said. */
+  quote: Span,
+  figures: z.array(Figure).max(6),
+  attributions: z.array(Attribution).max(3),
+  timeframe: Timeframe.nullable(),
+  checkworthiness: Checkworthiness,
+  priority: Priority,
+  policy: ReviewPolicy,
+  version: z.int().positive(),
+  createdAt: z.iso.datetime(),
+  changedAt: z.iso.datetime(),
+  /** The number of the one queue message that still counts, and when it was sent; 0 before the first. */
+  nudge: z.object({ number: z.int().min(0), sentAt: z.iso.datetime().nullable() }),
+  /** The fencing number of the latest lease. */
+  fence: z.int().min(0),
+  lease: Lease.nullable(),
+  reviews: z.array(ReviewReference).max(4),
+  history: History,
+}
+
+const decision = { verdict: Verdict }
+const publication = { ...decision, factCheck: FactCheck, underRecheck: Recheck.nullable() }
+
+export const Claim = z.discriminatedUnion('status', [
+  z.object({ ...common, status: z.literal('candidate') }),
+  z.object({ ...common, status: z.literal('waiting') }),
+  z.object({ ...common, status: z.literal('in-review') }),
+  z.object({ ...common, status: z.literal('decided'), ...decision }),
+  z.object({ ...common, status: z.literal('disputed') }),
+  z.object({ ...common, status: z.literal('published'), ...publication }),
+  z.object({
+    ...common,
+    status: z.literal('parked'),
+    parked: z.object({
+      owner: PersonId,
+      until: z.iso.datetime(),
+      why: z.string().max(500),
+      from: z.enum(['waiting', 'in-review']),
+    }),
+  }),
+  z.object({
+    ...common,
+    status: z.literal('dismissed'),
+    dismissed: z.object({ by: PersonId, why: z.string().max(500) }),
+  }),
+  z.object({
+    ...common,
+    status: z.literal('retracted'),
+    ...publication,
+    retraction: z.object({ at: z.iso.datetime(), why: z.string().max(500) }),
+  }),
+])
+export type Claim = z.infer<typeof Claim>
+
+export const PUBLIC_STATES = ['not-checked', 'being-checked', 'checked', 'retracted'] as const
+export type PublicState = (typeof PUBLIC_STATES)[number]
+
+/** What the public may know of a status. */
+export const PUBLIC_STATE: Record<ClaimStatus, PublicState> = {
+  candidate: 'not-checked',
+  waiting: 'being-checked',
+  'in-review': 'being-checked',
+  decided: 'being-checked',
+  disputed: 'being-checked',
+  published: 'checked',
+  parked: 'being-checked',
+  dismissed: 'not-checked',
+  retracted: 'retracted',
+}
+
+/** Whether anyone holds the claim at that time. */
+export function heldAt(claim: Claim, at: string): Lease | null {
+  return claim.lease !== null && claim.lease.expiresAt > at ? claim.lease : null
+}

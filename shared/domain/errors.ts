@@ -1,0 +1,39 @@
+/** Why the domain refuses: one class a reason, each with a code that never changes. The API maps codes to HTTP statuses. */
+
+/** A refusal that a caller can understand and mend. `code` is stable; `field` names what is at fault where there is one. */
+export abstract class DomainError extends Error {
+  abstract readonly code: string
+  readonly field?: string
+  constructor(message: string, field?: string) {
+    super(message)
+    if (field !== undefined) this.field = field
+  }
+}
+
+export class ClaimNotFoundError extends DomainError {
+  readonly code = 'claim_not_found'
+}
+export class ArticleNotFoundError extends DomainError {
+  readonly code = 'article_not_found'
+}
+export class ActionRefusedError extends DomainError {
+  readonly code = 'action_refused'
+}
+export class LeaseHeldError extends DomainError {
+  readonly code = 'lease_held'
+}
+export class LeaseLostError extends DomainError {
+  readonly code = 'lease_lost'
+}
+export class AlreadyReviewedError extends DomainError {
+  readonly code = 'already_reviewed'
+}
+export class VerdictInvalidError extends DomainError {
+  readonly code = 'verdict_invalid'
+}
+export class VersionConflictError extends DomainError {
+  readonly code = 'version_conflict'
+}
+export class ItemTooLargeError extends DomainError {
+  readonly code = 'item_too_large'
+}

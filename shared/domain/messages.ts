@@ -1,0 +1,15 @@
+/** What the queues carry. Tolerant of fields it does not know, so that two versions can run side by side during a deploy. */
+import { z } from 'zod'
+import { ArticleId, ClaimId } from './ids.ts'
+
+/** "Look at this claim": counts only while it carries the number that the claim's item holds. */
+export const Nudge = z.object({ claimId: ClaimId, nudge: z.int().positive() })
+export type Nudge = z.infer<typeof Nudge>
+
+/** "Read this hand-in of the article." */
+export const ArticleMessage = z.object({ articleId: ArticleId, submission: z.int().positive() })
+export type ArticleMessage = z.infer<typeof ArticleMessage>
+
+/** "Take the claims out of this revision." */
+export const ExtractionMessage = z.object({ articleId: ArticleId, revision: z.int().positive() })
+export type ExtractionMessage = z.infer<typeof ExtractionMessage>

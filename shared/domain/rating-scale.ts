@@ -1,0 +1,36 @@
+/**
+ * The ratings a verdict may have. The scale is a setting and has versions: a verdict keeps the version it was given
+ * under. Only the line from true to false has numbers; the others are not points on it.
+ */
+import { z } from 'zod'
+
+export const Rating = z.object({
+  key: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  /** 1 (false) to 5 (true), null off the line (Google's ClaimReview range). */
+  value: z.number().min(1).max(5).nullable(),
+  names: z.record(z.string(), z.string()),
+})
+export type Rating = z.infer<typeof Rating>
+
+export const RatingScale = z.object({ version: z.int().positive(), ratings: z.array(Rating).min(2) })
+export type RatingScale = z.infer<typeof RatingScale>
+
+export const DEFAULT_RATING_SCALE: RatingScale = {
+  version: 1,
+  ratings: [
+    { key: 'true', value: 5, names: { ar: 'صحيح', en: 'True' } },
+    { key: 'mostly-true', value: 4, names: { ar: 'صحيح في معظمه', en: 'Mostly true' } },
+    { key: 'half-true', value: 3, names: { ar: 'صحيح جزئياً', en: 'Half true' } },
+    { key: 'mostly-false', value: 2, names: { ar: 'زائف جزئياً', en: 'Mostly false' } },
+    { key: 'false', value: 1, names: { ar: 'زائف', en: 'False' } },
+    { key: 'misleading', value: null, names: { ar: 'مضلل', en: 'Misleading' } },
+    { key: 'missing-context', value: null, names: { ar: 'خارج السياق', en: 'Missing context' } },
+    { key: 'satire', value: null, names: { ar: 'ساخر', en: 'Satire' } },
+    { key: 'unproven', value: null, names: { ar: 'غير مؤكد', en: 'Unproven' } },
+  ],
+}
+
+/** The rating of that key, or undefined where the scale has none. */
+export function ratingOf(scale: RatingScale, key: string): Rating | undefined {
+  return scale.ratings.find((rating) => rating.key === key)
+}

@@ -1,0 +1,28 @@
+/** How a desk wants to work: what it may change without a new deployment, with the defaults it starts from. */
+import { z } from 'zod'
+import { Lane } from './lane.ts'
+import { DEFAULT_RATING_SCALE, RatingScale } from './rating-scale.ts'
+import { ReviewPolicy } from './review-policy.ts'
+
+const MINUTE_MS = 60_000
+
+export const Settings = z.object({
+  /** How many claims a lane admits by itself in a day, and the least check-worthiness for it. */
+  lanes: z.record(Lane, z.object({ dailyBudget: z.int().min(0).max(400), leastWorth: z.number().min(0).max(1) })),
+  leaseMs: z
+    .int()
+    .min(MINUTE_MS)
+    .max(11 * 60 * MINUTE_MS),
+  policy: ReviewPolicy,
+  ratingScale: RatingScale,
+})
+export type Settings = z.infer<typeof Settings>
+
+const LANE_DEFAULTS = { dailyBudget: 40, leastWorth: 0.5 }
+
+export const DEFAULT_SETTINGS: Settings = {
+  lanes: { ar: LANE_DEFAULTS, en: LANE_DEFAULTS, other: LANE_DEFAULTS },
+  leaseMs: 30 * MINUTE_MS,
+  policy: 'second-look',
+  ratingScale: DEFAULT_RATING_SCALE,
+}

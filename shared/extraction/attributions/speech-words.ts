@@ -1,0 +1,97 @@
+/** What a language pack tells the attribution reader: words by the part they play, and the word order of the language. */
+import type { Stance } from '../../domain/statement.ts'
+
+/** Whom a verb form or a pronoun agrees with, where the language shows it: links a hidden subject to a speaker before. */
+export type Agreement = 'masculine' | 'feminine' | 'plural' | 'any'
+export type AgreeingForm = readonly [form: string, agreement: Agreement]
+
+export type SpeechVerb = {
+  /** Inflected forms that have a subject of their own: "said", "قالت". */
+  readonly finite: readonly AgreeingForm[]
+  /** Forms that may also be a noun or an infinitive ("claim", "report"): finite only beside a plural subject. */
+  readonly plain?: readonly AgreeingForm[]
+  /** Forms that lean on a speaker named before: "adding", "مؤكدا". */
+  readonly participles?: readonly AgreeingForm[]
+  /** Forms with an object pronoun attached: "وصفتها". */
+  readonly withObject?: readonly AgreeingForm[]
+  readonly stance: Stance
+  /**
+   * What must follow before the verb is taken for speech: nothing ("said"), something said ("warned of …"), or a clause,
+   * a quotation or a colon ("found that …"). `never`: no speech by itself, but gives the subject of a participle
+   * ("واختتم الوزير قائلا").
+   */
+  readonly needs: 'nothing' | 'content' | 'clause' | 'never'
+  /** Prepositions, written apart or attached, after which content counts as said: "called for", "أشار إلى". */
+  readonly governs?: readonly string[]
+  /** True for verbs with which only documents, bodies and experts speak: "showed", "found". */
+  readonly evidential?: boolean
+}
+
+/** "according to", "نقلا عن": what stands before the name of a source. */
+export type SourceCue = {
+  readonly words: string
+  readonly stance: Stance
+  /** A prefix of the source that belongs to the cue: "وفقا ل". */
+  readonly prefix?: string
+}
+
+/** The parts that words play around a speaker. One word may play several. */
+export const parts = [
+  'title',
+  'honorific',
+  'organisation',
+  'media',
+  'document',
+  'group',
+  'anonymous',
+  'pronoun',
+  'complement',
+  'relative',
+  'determiner',
+  'preposition',
+  'conjunction',
+  'negator',
+  'auxiliary',
+  'passive',
+  'modal',
+  'adverb',
+  'time',
+  'link',
+  'place',
+  'verb',
+  'topic',
+  'occasion',
+  'notSource',
+  'adjective',
+  'binder',
+] as const
+export type Part = (typeof parts)[number]
+
+export type SpeechWords = {
+  /** How a name is told from the words around it: by capitals, or by its place after verb and title. */
+  readonly names: 'capitals' | 'position'
+  readonly verbs: readonly SpeechVerb[]
+  readonly sources: readonly SourceCue[]
+  /** "by": the agent of a passive speech verb. */
+  readonly agents: readonly string[]
+  /** "it is not true", "ليس صحيحا": deny what follows. */
+  readonly denials: readonly string[]
+  /** Names of sources that are known as they are. */
+  readonly known: { readonly organisation: readonly string[]; readonly media: readonly string[] }
+  readonly parts: Readonly<Record<Part, readonly string[]>>
+  readonly pronouns: readonly AgreeingForm[]
+  /** Letters written onto the next word. `article` is taken off nouns only, `prepositions` off nouns, `and` off all. */
+  readonly prefixes: {
+    readonly and: readonly string[]
+    readonly prepositions: readonly string[]
+    readonly article: string
+    /** Preposition and article in one: "لل". */
+    readonly contracted: readonly string[]
+  }
+  /** Endings that make an adjective of place or kind, which may follow the noun: "ية". */
+  readonly adjectives: readonly string[]
+  /** Endings of a noun with its owner ("علمه"): such a word is no part of a name. */
+  readonly owned: readonly string[]
+  /** Endings of adverbs that may stand between speaker and verb: "ly". */
+  readonly adverbs: readonly string[]
+}

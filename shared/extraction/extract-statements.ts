@@ -1,0 +1,41 @@
+/** Reads an article, or a sentence, into its statements: the one door of this folder. The same text gives the same answer everywhere. */
+import type { Statement } from '../domain/statement.ts'
+import { analyseSentence } from './analyse-sentence.ts'
+import { readSentences } from './article/read-sentences.ts'
+import { detectLanguage } from './detect-language.ts'
+import { packs } from './languages/packs.ts'
+import { plainBoilerplate, plainSentences } from './languages/plain.ts'
+import { markRepeated } from './mark-repeated.ts'
+import type { Sentence } from './sentence.ts'
+
+export type ExtractionOptions = {
+  /** BCP 47; told from the text when missing. */
+  readonly language?: string
+  /** ISO 8601: what "yesterday" is counted from. */
+  readonly publishedAt?: string
+  /** The title where it is no part of the text. */
+  readonly headline?: string
+}
+
+export type Extraction = { language: string; statements: Statement[] }
+
+/** Never throws, whatever the text holds. Linear in its length. */
+export function extractStatements(text: string, options: ExtractionOptions = {}): Extraction {
+  const language = options.language?.split('-')[0]?.toLowerCase() ?? detectLanguage(text)
+  const pack = packs.get(language)
+  const placed = readSentences(text, pack?.sentences ?? plainSentences, pack?.boilerplate ?? plainBoilerplate)
+  if (pack === undefined) return { language, statements: placed.map(({ sentence }) => bareStatement(sentence)) }
+  const statements = placed.map((sentence) => analyseSentence(sentence, pack, options))
+  return { language, statements: markRepeated(statements, placed) }
+}
+
+function bareStatement({ text, start, end }: Sentence): Statement {
+  return {
+    quote: { exact: text.slice(start, end), start, end },
+    figures: [],
+    attributions: [],
+    timeframe: null,
+    checkworthiness: { score: 0, reasons: [] },
+    claim: false,
+  }
+}

@@ -1,0 +1,133 @@
+/** What a language pack tells the figure reader. Data only: the reader's grammar is steered by these tables and options. */
+import type { Comparator, FigureKind } from '../../domain/statement.ts'
+
+/** Place of a word in a spoken number: units are added to tens, scales multiply what stands before them. */
+export type Rank = 'unit' | 'ten' | 'hundred' | 'scale'
+
+/** A number word. Forms are parted by spaces. */
+export type NumberEntry = {
+  readonly value: number
+  readonly rank: Rank
+  readonly words: string
+  /** "thousands", "آلاف": without a number before it, it stands for an unknown number of them. */
+  readonly plural?: string
+  /** "مليونان": two of them. */
+  readonly dual?: string
+  /** Read as a number only behind digits, without a space: "5bn". */
+  readonly attached?: string
+}
+
+/** "half", "ثلثي": forms parted by spaces. `plain` forms are fractions also without "a", "of" or a number before. */
+export type FractionEntry = { readonly value: number; readonly words: string; readonly parts?: string }
+
+export type Unit = {
+  /** Canonical English singular, `%`, an ISO 4217 code, a measure or a duration unit. Null: money of no known country. */
+  readonly unit: string | null
+  readonly kind: FigureKind
+  /** A human being: "one of" and "N were killed" count these. */
+  readonly human?: boolean
+}
+
+/** What is counted or measured, with its forms; a form may be several words. */
+export type UnitEntry = Unit & {
+  readonly one?: readonly string[]
+  readonly two?: readonly string[]
+  readonly many?: readonly string[]
+  /** Forms that do not tell one from many ("km", "sheep"). */
+  readonly any?: readonly string[]
+  /** Dual forms that lean on a following name or noun ("قاعدتي"). */
+  readonly pair?: readonly string[]
+  /** Forms that are read only behind digits, without a space ("5m"). */
+  readonly attached?: readonly string[]
+}
+
+/** The parts that other words play around a figure. */
+export const ROLES = [
+  'and',
+  'or',
+  'to',
+  'between',
+  'from',
+  'of',
+  'article',
+  'indefinite',
+  'month',
+  'year-cue',
+  'clock-before',
+  'label',
+  'stop',
+  'sport',
+  'victim-before',
+  'victim-after',
+  'negator',
+  'increase',
+  'decrease',
+  'age-before',
+  'them',
+  'others',
+  'weekday',
+  'only',
+  'plural-cue',
+  'total',
+  'ordinal',
+  'half-name',
+  'one',
+  'adverb',
+] as const
+export type Role = (typeof ROLES)[number]
+
+export type FigureWords = {
+  readonly language: string
+  readonly grammar: {
+    /** "twenty-five", "thousand and ten": whether parts of a spoken number need "and" between them. */
+    readonly joins: 'always' | 'optional'
+    /** "a million": scale words need a number or article before them, or stand alone ("مليون"). */
+    readonly bareScales: boolean
+    /** Names are told by capitals; months too ("may", "march"). */
+    readonly capitals: boolean
+    /** Adjectives stand before the noun ("three American officials"). */
+    readonly adjectivesFirst: boolean
+    /** The mark before three digits in thousands, and whether the other mark does the same when alone ("1.100"). */
+    readonly thousands: ',' | '.'
+    readonly bothThousands: boolean
+  }
+  /** Letters written onto the next word, shortest first. */
+  readonly prefixes: readonly { readonly letters: string; readonly and?: boolean; readonly definite?: boolean }[]
+  /** Letters written behind a counted noun ("ركابها") and what stands in their place without them; longest first. */
+  readonly suffixes: readonly (readonly [written: string, plain: string])[]
+  readonly numbers: readonly NumberEntry[]
+  readonly fractions: readonly FractionEntry[]
+  /** "twice", "doubled": multipliers by themselves. Phrases. */
+  readonly multipliers: readonly { readonly value: number; readonly phrases: readonly string[] }[]
+  /** "times", "fold", "أضعاف": make a multiplier of the number before them. Phrases. */
+  readonly times: readonly string[]
+  /** Frequencies of one word: "twice", "مرتين". */
+  readonly frequencies: readonly { readonly value: number; readonly phrases: readonly string[] }[]
+  readonly units: readonly UnitEntry[]
+  readonly currencies: readonly UnitEntry[]
+  /** Signs before or behind the digits: "$", "US$", "€". */
+  readonly signs: readonly (readonly [sign: string, code: string | null])[]
+  readonly comparators: {
+    readonly before: readonly (readonly [Comparator, readonly string[]])[]
+    /** Verbs after which a few words may stand before the number: "exceeded [the figure of] 10". */
+    readonly verbs: readonly (readonly [Comparator, string])[]
+    readonly behind: readonly (readonly [Comparator, readonly string[]])[]
+  }
+  /** "per day", "يومياً": makes a rate of the unit before. Phrases. */
+  readonly rates: readonly (readonly [string, readonly string[]])[]
+  /** "years old", "-year-old": the figure is an age. Phrases behind the number. */
+  readonly ages: readonly string[]
+  /** "o'clock", "صباحا": the number is a clock time. Phrases behind the number. */
+  readonly clocks: readonly string[]
+  /** "to nil", "دون رد": the number before is a score. */
+  readonly scores: readonly string[]
+  /** "below zero", "تحت الصفر": the number before is a temperature under zero. */
+  readonly belowZero: readonly string[]
+  /** "death toll", "عدد القتلى": what a number further on counts. */
+  readonly totals: readonly (readonly [string, readonly string[]])[]
+  /** Phrases with a number word that are no figure ("one another", "من جهة واحدة"). */
+  readonly idioms: readonly string[]
+  readonly roles: Readonly<Partial<Record<Role, string>>>
+  /** The unit and number of a noun that the lexicon lacks, or null where the word is hardly a noun. */
+  readonly lemmatise: (form: string) => { readonly unit: string; readonly many: boolean } | null
+}

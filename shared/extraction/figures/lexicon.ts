@@ -1,0 +1,243 @@
+/** A language pack compiled for looking words up: once for each pack, with what was found for each spelling kept. */
+import type { Comparator } from '../../domain/statement.ts'
+import { foldWord } from '../fold.ts'
+import type { Token } from '../tokens.ts'
+import type { FigureWords, Rank, Role, Unit, UnitEntry } from './figure-words.ts'
+import { ROLES } from './figure-words.ts'
+import { parseDigits } from './parse-digits.ts'
+import { addPhrase, makeTrie, type PhraseTrie } from './phrase-trie.ts'
+
+export type NumberWord = {
+  readonly value: number
+  readonly rank: Rank
+  /** 2 for a dual, 1 otherwise. */
+  readonly times: number
+  readonly plural: boolean
+  readonly attached: boolean
+}
+
+export type FractionWord = { readonly value: number; readonly plain: boolean; readonly part: boolean }
+
+export type UnitWord = {
+  readonly unit: Unit
+  readonly number: 'one' | 'two' | 'many' | 'any'
+  readonly pair: boolean
+  readonly attached: boolean
+}
+
+export type Sign = { readonly sign: string; readonly code: string | null }
+
+type Entry = {
+  number?: NumberWord
+  fraction?: FractionWord
+  roles: number
+  /** Whether a comparator, an idiom, a unit … starts with this word: most words start nothing and cost nothing. */
+  opens: number
+}
+
+export const OPENS = { before: 1, idiom: 2, lone: 4, unit: 8, sign: 16, total: 32, verb: 64 }
+
+/** What the pack knows of one spelling. */
+export type Word = {
+  readonly form: string
+  /** The form without the prefix that was taken off, or the form. */
+  readonly stem: string
+  /** How many letters were taken off at the front. */
+  readonly prefix: number
+  readonly and: boolean
+  readonly definite: boolean
+  readonly number: NumberWord | undefined
+  readonly fraction: FractionWord | undefined
+  readonly roles: number
+  readonly opens: number
+  readonly known: boolean
+  /** The value of a number in digits; null for digits that are no number. Undefined for words. */
+  readonly digits: number | null | undefined
+}
+
+export type Lone = { readonly kind: 'multiplier' | 'frequency'; readonly value: number }
+
+export type Lexicon = {
+  readonly pack: FigureWords
+  readonly seen: Map<string, Word>
+  readonly entries: Map<string, Entry>
+  readonly units: PhraseTrie<UnitWord>
+  readonly before: PhraseTrie<Comparator>
+  readonly verbs: PhraseTrie<Comparator>
+  readonly behind: PhraseTrie<Comparator>
+  readonly lone: PhraseTrie<Lone>
+  readonly times: PhraseTrie<true>
+  readonly rates: PhraseTrie<string>
+  readonly ages: PhraseTrie<true>
+  readonly clocks: PhraseTrie<true>
+  readonly scores: PhraseTrie<true>
+  readonly belowZero: PhraseTrie<true>
+  readonly idioms: PhraseTrie<true>
+  readonly totals: PhraseTrie<string>
+  readonly signs: PhraseTrie<Sign>
+}
+
+const COMPILED = new WeakMap<FigureWords, Lexicon>()
+const MOST_SEEN = 50_000
+const BITS = new Map<Role, number>(ROLES.map((role, at) => [role, 1 << at]))
+
+export function bitOf(role: Role): number {
+  return BITS.get(role) ?? 0
+}
+
+export function lexiconOf(pack: FigureWords): Lexicon {
+  const known = COMPILED.get(pack)
+  if (known) return known
+  const lexicon = compile(pack)
+  COMPILED.set(pack, lexicon)
+  return lexicon
+}
+
+const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '')
+
+function trieOf<T>(rows: Iterable<readonly [T, readonly string[]]>): PhraseTrie<T> {
+  const trie = makeTrie<T>()
+  for (const [value, phrases] of rows) for (const phrase of phrases) addPhrase(trie, phrase, value)
+  return trie
+}
+
+function compile(pack: FigureWords): Lexicon {
+  const entries = new Map<string, Entry>()
+  const entryOf = (word: string): Entry => {
+    const form = foldWord(word)
+    const known = entries.get(form)
+    if (known) return known
+    const made: Entry = { roles: 0, opens: 0 }
+    entries.set(form, made)
+    return made
+  }
+  for (const entry of pack.numbers) {
+    const add = (words: string | undefined, more: Partial<NumberWord>) => {
+      for (const word of split(words ?? ''))
+        entryOf(word).number ??= { value: entry.value, rank: entry.rank, times: 1, plural: false, attached: false, ...more }
+    }
+    add(entry.words, {})
+    add(entry.plural, { plural: true })
+    add(entry.dual, { times: 2 })
+    add(entry.attached, { attached: true })
+  }
+  for (const { value, words, parts } of pack.fractions) {
+    for (const word of split(words)) entryOf(word).fraction ??= { value, plain: true, part: false }
+    for (const word of split(parts ?? '')) entryOf(word).fraction ??= { value, plain: false, part: true }
+  }
+  for (const role of ROLES) for (const word of split(pack.roles[role] ?? '')) entryOf(word).roles |= bitOf(role)
+
+  const units = makeTrie<UnitWord>()
+  for (const entry of [...pack.units, ...pack.currencies]) addUnit(units, entry)
+  const lexicon: Lexicon = {
+    pack,
+    seen: new Map(),
+    entries,
+    units,
+    before: trieOf(pack.comparators.before),
+    verbs: trieOf(pack.comparators.verbs.map(([comparator, words]) => [comparator, split(words)] as const)),
+    behind: trieOf(pack.comparators.behind),
+    lone: trieOf([
+      ...pack.multipliers.map(({ value, phrases }) => [{ kind: 'multiplier', value }, phrases] as const),
+      ...pack.frequencies.map(({ value, phrases }) => [{ kind: 'frequency', value }, phrases] as const),
+    ]),
+    times: trieOf([[true, pack.times]]),
+    rates: trieOf(pack.rates),
+    ages: trieOf([[true, pack.ages]]),
+    clocks: trieOf([[true, pack.clocks]]),
+    scores: trieOf([[true, pack.scores]]),
+    belowZero: trieOf([[true, pack.belowZero]]),
+    idioms: trieOf([[true, pack.idioms]]),
+    totals: trieOf(pack.totals),
+    signs: trieOf(pack.signs.map(([sign, code]) => [{ sign, code }, [sign]] as const)),
+  }
+  const { before, behind, verbs, lone, times, rates, ages, clocks, scores, belowZero, idioms, totals, signs } = lexicon
+  for (const trie of [units, before, behind, verbs, lone, times, rates, ages, clocks, scores, belowZero, idioms, totals])
+    for (const word of trie.words) entryOf(word)
+  const opening: readonly (readonly [PhraseTrie<unknown>, number])[] = [
+    [before, OPENS.before],
+    [idioms, OPENS.idiom],
+    [lone, OPENS.lone],
+    [units, OPENS.unit],
+    [signs, OPENS.sign],
+    [totals, OPENS.total],
+    [verbs, OPENS.verb],
+  ]
+  for (const [trie, bit] of opening) for (const word of trie.root.next?.keys() ?? []) entryOf(word).opens |= bit
+  return lexicon
+}
+
+function addUnit(trie: PhraseTrie<UnitWord>, entry: UnitEntry): void {
+  const unit: Unit = { unit: entry.unit, kind: entry.kind, ...(entry.human ? { human: true } : {}) }
+  const add = (forms: readonly string[] | undefined, more: Pick<UnitWord, 'number'> & Partial<UnitWord>) => {
+    for (const form of forms ?? []) addPhrase(trie, form, { unit, pair: false, attached: false, ...more })
+  }
+  add(entry.one, { number: 'one' })
+  add(entry.many, { number: 'many' })
+  add(entry.any, { number: 'any' })
+  add(entry.two, { number: 'two' })
+  add(entry.pair, { number: 'two', pair: true })
+  add(entry.attached, { number: 'any', attached: true })
+}
+
+/** What the pack knows of a token, with one of its prefixes taken off where only that leads to a known word. */
+export function lookUp(lexicon: Lexicon, token: Token): Word {
+  const known = lexicon.seen.get(token.form)
+  if (known) return known
+  const word = token.kind === 'number' ? readDigits(lexicon, token.form) : analyse(lexicon, token.form)
+  if (lexicon.seen.size >= MOST_SEEN) lexicon.seen.clear()
+  lexicon.seen.set(token.form, word)
+  return word
+}
+
+function readDigits(lexicon: Lexicon, form: string): Word {
+  const { thousands, bothThousands } = lexicon.pack.grammar
+  return wordOf(form, form, undefined, { digits: parseDigits(form, { thousands, bothThousands }) })
+}
+
+function wordOf(form: string, stem: string, entry: Entry | undefined, more: Partial<Word>): Word {
+  return {
+    form,
+    stem,
+    prefix: 0,
+    and: false,
+    definite: false,
+    number: entry?.number,
+    fraction: entry?.fraction,
+    roles: entry?.roles ?? 0,
+    opens: entry?.opens ?? 0,
+    known: entry !== undefined,
+    digits: undefined,
+    ...more,
+  }
+}
+
+function analyse({ entries, pack }: Lexicon, form: string): Word {
+  const whole = entries.get(form)
+  if (whole) return wordOf(form, form, whole, {})
+  for (const { letters, and = false, definite = false } of pack.prefixes) {
+    if (!form.startsWith(letters) || form.length < letters.length + 2) continue
+    const stem = form.slice(letters.length)
+    const entry = entries.get(stem)
+    if (entry) return wordOf(form, stem, entry, { prefix: letters.length, and, definite })
+  }
+  for (const { letters, and = false } of [{ letters: '' }, ...pack.prefixes]) {
+    if (pack.suffixes.length === 0) break
+    if (!form.startsWith(letters)) continue
+    const stem = ownedNoun(entries, pack, form.slice(letters.length))
+    if (stem !== undefined)
+      return wordOf(form, stem, entries.get(stem), { prefix: letters.length, and, definite: true })
+  }
+  return wordOf(form, form, undefined, {})
+}
+
+/** The noun that a possessive is written onto: "ركابها" is "ركاب". */
+function ownedNoun(entries: Map<string, Entry>, pack: FigureWords, form: string): string | undefined {
+  for (const [written, plain] of pack.suffixes) {
+    if (!form.endsWith(written) || form.length < written.length + 2) continue
+    const noun = form.slice(0, -written.length) + plain
+    const entry = entries.get(noun)
+    if (entry !== undefined && (entry.opens & OPENS.unit) !== 0 && entry.number === undefined) return noun
+  }
+  return undefined
+}

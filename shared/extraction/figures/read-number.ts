@@ -1,0 +1,261 @@
+/** Reads the longest number that starts at a word: digits, number words, and both together ("1.2 million", "63 ألف"). */
+import { adjoins, DASHES, has, isCapital, isMark, type Reading } from './reading.ts'
+
+export type NumberRead = {
+  readonly value: number
+  /** Index of the first and behind the last word. */
+  readonly from: number
+  readonly end: number
+  /** "dozens", "مئات الآلاف". */
+  readonly indefinite: boolean
+  /** What a number before it in a range shares: "20 to 30 million". 1 when there is none. */
+  readonly scale: number
+  /** Written in digits alone. */
+  readonly digits: boolean
+  /** "half a million": a fraction of a scale. */
+  readonly fraction: boolean
+}
+
+const exact = (value: number): number => Number(value.toPrecision(15))
+
+/** Null where no number starts. With `joined` false it stops before "and" ("between twenty and thirty"). */
+export function readNumber(reading: Reading, from: number, joined = true): NumberRead | null {
+  return (
+    readIndefinite(reading, from) ?? readFractionOfScale(reading, from) ?? new NumberPhrase(reading, from, joined).read()
+  )
+}
+
+/** "dozens", "hundreds of thousands", "several hundred", "عدة آلاف". */
+function readIndefinite(reading: Reading, from: number): NumberRead | null {
+  const { words } = reading
+  let at = from
+  let quantified = false
+  while (has(reading, at, 'indefinite')) {
+    quantified = true
+    at += 1
+  }
+  const first = words[at]?.number
+  if (first === undefined || first.attached || first.value < 10) return null
+  const scaled = first.rank === 'scale' || first.rank === 'hundred' || first.plural
+  if (!first.plural && !(quantified && scaled)) return null
+  if (has(reading, at, 'month')) return null
+  let value = first.value
+  let end = at + 1
+  for (;;) {
+    let next = end
+    if (has(reading, next, 'of')) next += 1
+    const word = words[next]?.number
+    const multiplies = word !== undefined && !word.attached && (word.rank === 'scale' || word.plural) && word.value >= 1000
+    if (!multiplies || words[next]?.and || (!word.plural && next > end)) break
+    value *= word.value
+    end = next + 1
+  }
+  return { value, from, end, indefinite: true, scale: 1, digits: false, fraction: false }
+}
+
+/** "half a million", "نصف مليار", "three quarters of a billion". */
+function readFractionOfScale(reading: Reading, from: number): NumberRead | null {
+  const { words } = reading
+  const fraction = words[from]?.fraction
+  if (fraction === undefined) return null
+  let at = from + 1
+  if (has(reading, at, 'of')) at += 1
+  if (has(reading, at, 'article')) at += 1
+  const scale = words[at]?.number
+  if (scale === undefined || scale.rank !== 'scale' || scale.plural || scale.attached || words[at]?.and) return null
+  const value = exact(fraction.value * scale.value * scale.times)
+  return { value, from, end: at + 1, indefinite: false, scale: scale.value, digits: false, fraction: true }
+}
+
+class NumberPhrase {
+  private total = 0
+  private current = 0
+  /** What may still be added to the group must be smaller than this. */
+  private room = 1000
+  private limit = Number.POSITIVE_INFINITY
+  private scale = 1
+  private lastScale = 1
+  private any = false
+  private digits = false
+  private at: number
+  private readonly reading: Reading
+  private readonly from: number
+  private readonly joined: boolean
+
+  constructor(reading: Reading, from: number, joined: boolean) {
+    this.reading = reading
+    this.from = from
+    this.at = from
+    this.joined = joined
+  }
+
+  read(): NumberRead | null {
+    this.readArticle()
+    while (this.step()) {
+      // each step takes at least one word
+    }
+    if (!this.any) return null
+    const value = exact(this.total + this.current)
+    if (!Number.isFinite(value)) return null
+    const { from, at: end, digits, scale } = this
+    return { value, from, end, indefinite: false, scale: this.current === 0 ? scale : 1, digits, fraction: false }
+  }
+
+  /** "a million": the article counts as one before a scale word. */
+  private readArticle(): void {
+    const { reading } = this
+    if (!has(reading, this.at, 'article')) return
+    const next = reading.words[this.at + 1]?.number
+    if (next === undefined || next.plural || next.attached) return
+    if (next.rank !== 'scale' && next.rank !== 'hundred') return
+    this.at += 1
+    this.current = 1
+    this.any = true
+  }
+
+  private step(): boolean {
+    const { reading } = this
+    const { words, lexicon } = reading
+    let at = this.at
+    let and = false
+    if (this.any && (has(reading, at, 'and') || this.isHyphen(at))) {
+      and = has(reading, at, 'and')
+      at += 1
+    }
+    const word = words[at]
+    if (word === undefined) return false
+    if (word.and) and = true
+    if (and && this.any && !this.joined) return false
+    if (word.digits !== undefined) return this.takeDigits(at, word.digits, and)
+    if (this.any && and && word.fraction && this.takeFraction(at, word.fraction.value)) return true
+    const number = word.number
+    if (number === undefined) return false
+    if (number.attached && !(this.digits && at === this.at && adjoins(reading, at))) return false
+    if (lexicon.pack.grammar.capitals && this.any && isCapital(reading, at) && !isCapital(reading, this.from)) return false
+    const value = number.value * number.times
+    if (!and && this.multiply(at, number.rank, value, number.times, number.plural)) return true
+    if (number.plural) return false
+    if (this.any && word.definite && !words[this.from]?.definite) return false
+    return this.add(at, number.rank, value, and)
+  }
+
+  private isHyphen(at: number): boolean {
+    return isMark(this.reading, at, DASHES) && adjoins(this.reading, at) && adjoins(this.reading, at + 1) && !this.digits
+  }
+
+  /** Digits start a number, or follow a scale word and "and" ("ألف و200"). */
+  private takeDigits(at: number, value: number | null, and: boolean): boolean {
+    if (value === null) return false
+    if (!this.any) {
+      this.current = value
+      this.room = 0
+      this.digits = true
+    } else {
+      const { grammar } = this.reading.lexicon.pack
+      const adds = and && grammar.joins === 'always' && this.current === 0 && this.lastScale > 1
+      if (!adds || !Number.isInteger(value) || value >= this.lastScale || value < 1) return false
+      if (this.digits && value < this.lastScale / 1000) return false
+      this.current = value
+      this.room = 0
+    }
+    this.any = true
+    this.at = at + 1
+    return true
+  }
+
+  /** "two and a half", "مليون ونصف". */
+  private takeFraction(at: number, value: number): boolean {
+    if (this.current > 0) this.current += value
+    else if (this.total > 0) this.total += value * this.lastScale
+    else return false
+    const { reading } = this
+    const again = reading.words[at + 1]
+    this.at = at + 1
+    this.room = 0
+    if (again?.definite && again.number?.rank === 'scale' && again.number.value === this.lastScale) this.at += 1
+    return true
+  }
+
+  private multiply(at: number, rank: string, value: number, times: number, plural: boolean): boolean {
+    const { grammar } = this.reading.lexicon.pack
+    if (rank === 'hundred') {
+      const units = this.current % 100
+      if (times !== 1 || !this.any || this.current >= 100 || units === 0 || (plural && grammar.capitals)) return false
+      this.current *= value
+      this.room = 100
+    } else if (rank === 'scale') {
+      if (this.current > 0) {
+        if (times !== 1 || (this.room > 0 && this.current >= 1000)) return false
+        if (value >= this.limit) return false
+        this.total += exact(this.current * value)
+        this.limit = value
+      } else if (this.total > 0 && at === this.at && value > 1 && times === 1) {
+        this.total *= value
+      } else {
+        return false
+      }
+      this.current = 0
+      this.room = 1000
+      this.lastScale = value
+      this.scale = this.total > 0 && this.scale === 1 ? value : this.scale
+    } else return false
+    this.any = true
+    this.at = at + 1
+    return true
+  }
+
+  private add(at: number, rank: string, value: number, and: boolean): boolean {
+    const { joins, bareScales, capitals } = this.reading.lexicon.pack.grammar
+    if (rank === 'scale') {
+      if (!this.any && !bareScales) return false
+      if (this.any && (!and || joins !== 'always' || this.current > 0)) return false
+      const base = value
+      if (base >= this.limit) return false
+      this.total += base
+      this.lastScale = this.reading.words[at]?.number?.value ?? base
+      this.limit = this.lastScale
+      if (this.scale === 1) this.scale = this.lastScale
+      this.room = 1000
+    } else if (rank === 'hundred') {
+      if (!this.any && capitals) return false
+      if (this.current > 0 || (this.any && joins === 'always' && !and)) return false
+      if (value >= this.limit) return false
+      this.current += value
+      this.room = 100
+    } else if (!this.addSmall(rank, value, and)) return false
+    this.any = true
+    this.at = at + 1
+    return true
+  }
+
+  private addSmall(rank: string, value: number, and: boolean): boolean {
+    const { joins } = this.reading.lexicon.pack.grammar
+    const free = value < this.room
+    const tens = this.current % 100
+    const started = this.current > 0 || this.total > 0
+    if (this.room === 0) return false
+    if (joins === 'always') {
+      if (rank === 'ten' && tens > 0 && tens < 10) {
+        // "خمسة وعشرون" joins with and, "خمسة عشر" without.
+        if (and === (value === 10)) return false
+        this.current += value
+        this.room = 1
+        return true
+      }
+      if (!free || (started && !and) || tens > 0) return false
+    } else {
+      if (!free || value === 0) {
+        if (started || value !== 0) return false
+      }
+      if (and && !(tens === 0 && started)) return false
+      if (tens > 0 && tens % 10 !== 0) return false
+      if (tens > 0 && tens < 20) return false
+      if (tens > 0 && value >= 10) return false
+      if (value >= this.limit) return false
+    }
+    this.current += value
+    this.room = rank === 'unit' ? (joins === 'always' ? 10 : 1) : value >= 20 ? 10 : 1
+    if (joins === 'always' && rank === 'ten') this.room = 1
+    return true
+  }
+}

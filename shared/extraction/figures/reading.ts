@@ -1,0 +1,72 @@
+/** One sentence under the eyes of the figure reader: its tokens, what the pack knows of each, and small questions on them. */
+import type { Span } from '../../domain/statement.ts'
+import type { Sentence } from '../sentence.ts'
+import type { Token } from '../tokens.ts'
+import type { Role } from './figure-words.ts'
+import { bitOf, type Lexicon, lookUp, type Word } from './lexicon.ts'
+
+export type Reading = {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly words: readonly Word[]
+  readonly lexicon: Lexicon
+}
+
+export function makeReading(sentence: Sentence, lexicon: Lexicon): Reading {
+  const { text, tokens } = sentence
+  const words: Word[] = new Array(tokens.length)
+  let at = 0
+  for (const token of tokens) {
+    words[at] = lookUp(lexicon, token)
+    at += 1
+  }
+  return { text, tokens, words, lexicon }
+}
+
+/** Whether the word at `at` plays a part. */
+export function has({ words }: Reading, at: number, role: Role): boolean {
+  const word = words[at]
+  return word !== undefined && (word.roles & bitOf(role)) !== 0
+}
+
+/** Whether nothing stands between the token at `at` and the one before it. */
+export function adjoins({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1]
+  const token = tokens[at]
+  return before !== undefined && token !== undefined && before.end === token.start
+}
+
+export function isMark({ tokens }: Reading, at: number, marks: string): boolean {
+  const token = tokens[at]
+  return token?.kind === 'mark' && marks.includes(token.text)
+}
+
+export const DASHES = '-–—‐‑−'
+
+/** Whether the word is written with a capital letter. False in scripts without capitals. */
+export function isCapital({ tokens }: Reading, at: number): boolean {
+  const first = tokens[at]?.text.charAt(0) ?? ''
+  return first !== first.toLowerCase()
+}
+
+const UNWRITTEN = /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u2069\u00AD]/
+
+/** Where the word at `at` starts in the text, behind the prefix that was taken off. */
+export function startOf({ tokens, words }: Reading, at: number): number {
+  const token = tokens[at]
+  if (token === undefined) return 0
+  let left = words[at]?.prefix ?? 0
+  if (left === 0) return token.start
+  let offset = 0
+  while (offset < token.text.length && (left > 0 || UNWRITTEN.test(token.text.charAt(offset)))) {
+    if (!UNWRITTEN.test(token.text.charAt(offset))) left -= 1
+    offset += 1
+  }
+  return offset >= token.text.length ? token.start : token.start + offset
+}
+
+export function spanOf(reading: Reading, from: number, to: number): Span {
+  const start = startOf(reading, from)
+  const end = reading.tokens[to - 1]?.end ?? start
+  return { exact: reading.text.slice(start, end), start, end }
+}

@@ -1,0 +1,110 @@
+/** What the use cases need of the world, in the words of the domain. Adapters implement these; the core never sees an SDK. */
+import type { ApiKey } from './domain/api-key.ts'
+import type { Appearance } from './domain/appearance.ts'
+import type { Article, Page, Revision, RevisionText } from './domain/article.ts'
+import type { Change } from './domain/change-claim.ts'
+import type { Claim, ClaimStatus } from './domain/claim.ts'
+import type { HistoryEntry } from './domain/history.ts'
+import type { ArticleId, ClaimId, PersonId, ReviewId } from './domain/ids.ts'
+import type { Lane } from './domain/lane.ts'
+import type { ArticleMessage, ExtractionMessage, Nudge } from './domain/messages.ts'
+import type { Review } from './domain/review.ts'
+import type { Settings } from './domain/settings.ts'
+import type { Statement } from './domain/statement.ts'
+
+/** The time now. A port, so that the core has no clock and tests choose theirs. */
+export type Clock = { now(): Date }
+
+/** A part of a list, and where the next part starts; null at the end. */
+export type PartOf<Item> = { items: Item[]; next: string | null }
+
+export type ClaimStore = {
+  /** Stores a new claim. False where it was there already, which is left as it is. */
+  create(claim: Claim): Promise<boolean>
+  /** Reads consistently. */
+  get(id: ClaimId): Promise<Claim | null>
+  getMany(ids: readonly ClaimId[]): Promise<Claim[]>
+  /** Writes a change on the version it was made from. Throws `VersionConflictError` where another came first. */
+  write(change: Change): Promise<void>
+  putAppearances(appearances: readonly Appearance[]): Promise<void>
+  appearancesOf(id: ClaimId): Promise<Appearance[]>
+  /** Stores a review that nothing refers to yet. Where it is there already, the stored one is returned. */
+  putReview(review: Review): Promise<Review>
+  reviewsOf(id: ClaimId, reviews: readonly ReviewId[]): Promise<Review[]>
+  /** The entries that no longer stand on the claim's item, oldest first. */
+  spilledHistory(id: ClaimId): Promise<HistoryEntry[]>
+  /** By an index that may lag: newest first, in an order that does not move. */
+  listByStatus(query: { status: ClaimStatus; lane: Lane; after: string | null; limit: number }): Promise<PartOf<Listed>>
+  /** By an index that may lag: the most worth first. */
+  bestOf(lane: Lane, status: ClaimStatus, limit: number): Promise<ClaimId[]>
+  /** By an index that may lag: the claims that `reviewer` holds or held last. */
+  heldBy(reviewer: PersonId): Promise<ClaimId[]>
+  /** By an index that may lag: what is due in a lane at a time, the longest due first. */
+  dueIn(lane: Lane, at: string, limit: number): Promise<ClaimId[]>
+}
+
+export type Listed = { id: ClaimId; position: string }
+
+export type ArticleStore = {
+  /** Stores a new article. False where one with its id was there already. */
+  create(article: Article): Promise<boolean>
+  get(id: ArticleId): Promise<Article | null>
+  /** Writes on the version before `article.version`. Throws `VersionConflictError` where another came first. */
+  write(article: Article): Promise<void>
+  /** Stores a revision beside the article; the same one twice is one. */
+  putRevision(id: ArticleId, revision: Revision): Promise<void>
+  getRevision(id: ArticleId, number: number): Promise<Revision | null>
+  revisionsOf(id: ArticleId): Promise<Revision[]>
+  /** Claims that the article holds, by an index that may lag. */
+  claimsOf(id: ArticleId): Promise<ClaimId[]>
+}
+
+/** Pages as handed in, texts and statements of revisions. Keys are returned by `put…` and name the content. */
+export type TextStore = {
+  putPage(hash: string, page: Page): Promise<string>
+  getPage(key: string): Promise<Page>
+  putText(article: ArticleId, hash: string, text: RevisionText): Promise<string>
+  getText(key: string): Promise<RevisionText>
+  putStatements(article: ArticleId, revision: number, statements: readonly Statement[]): Promise<string>
+  getStatements(key: string): Promise<Statement[]>
+}
+
+export type ReceivedNudge = { lane: Lane; receiptHandle: string; nudge: Nudge | null }
+
+export type LaneQueues = {
+  send(lane: Lane, nudge: Nudge): Promise<void>
+  /** At most ten, hidden from others for a short while. `nudge` is null where the message cannot be read. */
+  receive(lane: Lane): Promise<ReceivedNudge[]>
+  /** Hides messages (at most ten) for so many seconds each; 0 shows one at once. Handles no longer good are tolerated. */
+  hide(lane: Lane, messages: readonly { receiptHandle: string; seconds: number }[]): Promise<void>
+  /** Deletes messages (at most ten). Handles no longer good are tolerated. */
+  delete(lane: Lane, receiptHandles: readonly string[]): Promise<void>
+}
+
+/** The claims admitted to a lane on a day. */
+export type LaneBudget = {
+  /** Takes one of the day's places for a claim; true where it has one, also from before. */
+  reserve(lane: Lane, day: string, claim: ClaimId, budget: number): Promise<boolean>
+}
+
+/** `group` keeps one publisher's flood from delaying the others (fair queues). */
+export type WorkQueue<Message> = { send(message: Message, group: string): Promise<void> }
+
+export type ApiKeyStore = {
+  findByHash(hash: string): Promise<ApiKey | null>
+  put(key: ApiKey): Promise<void>
+}
+
+/** Everything a use case may ask for; each takes only the parts that it names. */
+export type Services = {
+  clock: Clock
+  settings: Settings
+  claims: ClaimStore
+  articles: ArticleStore
+  texts: TextStore
+  laneQueues: LaneQueues
+  laneBudget: LaneBudget
+  articleQueue: WorkQueue<ArticleMessage>
+  extractionQueue: WorkQueue<ExtractionMessage>
+  apiKeys: ApiKeyStore
+}

@@ -1,0 +1,40 @@
+/**
+ * What each function must be told by its environment. The stack is typed by these schemas, so a variable that is missing
+ * in infra does not compile, and one that is missing at run time fails at once with its name.
+ */
+import { z } from 'zod'
+
+const table = { TABLE_NAME: z.string().min(1) }
+const bucket = { BUCKET_NAME: z.string().min(1) }
+const lanes = { LANE_AR_QUEUE_URL: z.url(), LANE_EN_QUEUE_URL: z.url(), LANE_OTHER_QUEUE_URL: z.url() }
+const articleQueue = { ARTICLE_QUEUE_URL: z.url() }
+const extractionQueue = { EXTRACTION_QUEUE_URL: z.url() }
+
+/** One schema a function, under the function's name. */
+export const FUNCTION_CONFIG = {
+  'admin-api': z.object({ ...table, ...bucket, ...articleQueue }),
+  'review-api': z.object({ ...table, ...lanes }),
+  'read-api': z.object({ ...table }),
+  'fetch-article': z.object({ ...table, ...bucket, ...extractionQueue }),
+  'extract-claims': z.object({ ...table, ...bucket, ...lanes }),
+  'fill-lanes': z.object({ ...table, ...lanes }),
+  reconcile: z.object({ ...table, ...lanes }),
+} as const
+
+export type FunctionName = keyof typeof FUNCTION_CONFIG
+export type FunctionConfig<Name extends FunctionName> = z.infer<(typeof FUNCTION_CONFIG)[Name]>
+
+export class ConfigError extends Error {
+  readonly code = 'config_invalid'
+}
+
+/** Reads settings from an environment; throws a `ConfigError` that names each variable at fault. */
+export function readConfig<Schema extends z.ZodType>(
+  schema: Schema,
+  environment: Record<string, string | undefined>,
+): z.infer<Schema> {
+  const parsed = schema.safeParse(environment)
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new ConfigError(`the environment is not complete: ${faults.join('; ')}`)
+}

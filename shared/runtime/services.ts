@@ -1,0 +1,53 @@
+/** The composition root: makes the stores and queues that a function's settings name. Clients are made on first use. */
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { S3Client } from '@aws-sdk/client-s3'
+import { SQSClient } from '@aws-sdk/client-sqs'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { dynamoApiKeyStore } from '../adapters/dynamo/api-key-store.ts'
+import { dynamoArticleStore } from '../adapters/dynamo/article-store.ts'
+import { dynamoClaimStore } from '../adapters/dynamo/claim-store.ts'
+import { dynamoLaneBudget } from '../adapters/dynamo/lane-budget.ts'
+import { s3TextStore } from '../adapters/s3/text-store.ts'
+import { sqsLaneQueues } from '../adapters/sqs/lane-queues.ts'
+import { sqsWorkQueue } from '../adapters/sqs/work-queue.ts'
+import type { ArticleMessage, ExtractionMessage } from '../domain/messages.ts'
+import { DEFAULT_SETTINGS } from '../domain/settings.ts'
+import type { Clock, Services } from '../ports.ts'
+
+const systemClock: Clock = { now: () => new Date() }
+
+export function deskServices(): Pick<Services, 'clock' | 'settings'> {
+  return { clock: systemClock, settings: DEFAULT_SETTINGS }
+}
+
+export function tableServices({ TABLE_NAME }: { TABLE_NAME: string }) {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(), { marshallOptions: { removeUndefinedValues: true } })
+  const table = { client, name: TABLE_NAME }
+  return {
+    claims: dynamoClaimStore(table),
+    articles: dynamoArticleStore(table),
+    laneBudget: dynamoLaneBudget(table),
+    apiKeys: dynamoApiKeyStore(table),
+  } satisfies Partial<Services>
+}
+
+export function textServices({ BUCKET_NAME }: { BUCKET_NAME: string }): Pick<Services, 'texts'> {
+  return { texts: s3TextStore({ client: new S3Client(), bucket: BUCKET_NAME }) }
+}
+
+export function laneServices(config: {
+  LANE_AR_QUEUE_URL: string
+  LANE_EN_QUEUE_URL: string
+  LANE_OTHER_QUEUE_URL: string
+}): Pick<Services, 'laneQueues'> {
+  const urls = { ar: config.LANE_AR_QUEUE_URL, en: config.LANE_EN_QUEUE_URL, other: config.LANE_OTHER_QUEUE_URL }
+  return { laneQueues: sqsLaneQueues({ client: new SQSClient(), urls }) }
+}
+
+export function articleQueueServices({ ARTICLE_QUEUE_URL: url }: { ARTICLE_QUEUE_URL: string }) {
+  return { articleQueue: sqsWorkQueue<ArticleMessage>({ client: new SQSClient(), url }) }
+}
+
+export function extractionQueueServices({ EXTRACTION_QUEUE_URL: url }: { EXTRACTION_QUEUE_URL: string }) {
+  return { extractionQueue: sqsWorkQueue<ExtractionMessage>({ client: new SQSClient(), url }) }
+}

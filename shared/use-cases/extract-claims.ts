@@ -1,0 +1,102 @@
+/** Takes the claims out of a revision: its statements to S3, the check-worthy ones to the table as candidates. */
+import type { Appearance } from '../domain/appearance.ts'
+import type { Article, Revision } from '../domain/article.ts'
+import type { Claim } from '../domain/claim.ts'
+import { createClaim } from '../domain/create-claim.ts'
+import { ArticleNotFoundError, VersionConflictError } from '../domain/errors.ts'
+import type { Lane } from '../domain/lane.ts'
+import type { ExtractionMessage } from '../domain/messages.ts'
+import type { Statement } from '../domain/statement.ts'
+import { extractStatements } from '../extraction/extract-statements.ts'
+import type { Services } from '../ports.ts'
+import { mapInParallel } from './map-in-parallel.ts'
+
+/** Claims created now, and the lanes that they may wait in. */
+export type ExtractionOutcome = { claims: number; created: number; lanes: Lane[] }
+
+const WRITES_AT_ONCE = 8
+const MOST_TRIES = 5
+
+/** Safe to run twice: ids come from content, so what is there already stays as it is. */
+export async function extractClaims(
+  services: Pick<Services, 'articles' | 'texts' | 'claims' | 'clock' | 'settings'>,
+  message: ExtractionMessage,
+): Promise<ExtractionOutcome> {
+  const { articles, texts, claims } = services
+  const article = await articles.get(message.articleId)
+  const revision = article && (await revisionOf(services, article, message.revision))
+  if (!article || !revision) {
+    throw new ArticleNotFoundError(`no revision ${message.revision} of ${message.articleId}`, 'articleId')
+  }
+  if (revision.claims !== null) return { claims: revision.claims, created: 0, lanes: [] }
+  const text = await texts.getText(revision.textKey)
+  const saidAt = text.publishedAt ?? article.publishedAt ?? article.createdAt
+  const { language, statements } = extractStatements(text.text, {
+    publishedAt: saidAt,
+    ...(article.declaredLanguage === null ? {} : { language: article.declaredLanguage }),
+  })
+  const statementsKey = await texts.putStatements(article.id, revision.number, statements)
+  const at = services.clock.now().toISOString()
+  const context = { articleId: article.id, language, saidAt, policy: services.settings.policy, at }
+  const found = new Map<string, { claim: Claim; statement: Statement }>()
+  for (const statement of statements) {
+    if (!statement.claim) continue
+    const claim = createClaim(statement, context)
+    if (!found.has(claim.id)) found.set(claim.id, { claim, statement })
+  }
+  const created = await mapInParallel([...found.values()], WRITES_AT_ONCE, ({ claim }) => claims.create(claim))
+  await claims.putAppearances([...found.values()].map((one) => appearanceOf(article, revision, { ...one, saidAt })))
+  await noteExtraction(services, message, { statementsKey, language, claims: found.size })
+  const lanes = new Set([...found.values()].map(({ claim }) => claim.lane))
+  return { claims: found.size, created: created.filter(Boolean).length, lanes: [...lanes] }
+}
+
+async function revisionOf(
+  { articles }: Pick<Services, 'articles'>,
+  article: Article,
+  number: number,
+): Promise<Revision | null> {
+  return article.revision?.number === number ? article.revision : articles.getRevision(article.id, number)
+}
+
+function appearanceOf(
+  article: Article,
+  revision: Revision,
+  found: { claim: Claim; statement: Statement; saidAt: string },
+): Appearance {
+  const { claim, statement, saidAt } = found
+  return {
+    claimId: claim.id,
+    articleId: article.id,
+    revisionId: revision.id,
+    url: article.url,
+    publisher: article.publisher,
+    quote: statement.quote,
+    stance: statement.attributions[0]?.stance ?? 'reports',
+    attributions: statement.attributions,
+    saidAt,
+  }
+}
+
+/** Notes on the revision that its claims are stored; last, so that a crash before it costs only a repetition. */
+async function noteExtraction(
+  services: Pick<Services, 'articles'>,
+  message: ExtractionMessage,
+  noted: Pick<Revision, 'statementsKey' | 'language' | 'claims'>,
+): Promise<void> {
+  const { articles } = services
+  for (let attempt = 1; ; attempt += 1) {
+    const article = await articles.get(message.articleId)
+    if (article?.revision?.number !== message.revision) {
+      const older = await articles.getRevision(message.articleId, message.revision)
+      if (older !== null) await articles.putRevision(message.articleId, { ...older, ...noted })
+      return
+    }
+    try {
+      await articles.write({ ...article, version: article.version + 1, revision: { ...article.revision, ...noted } })
+      return
+    } catch (error) {
+      if (!(error instanceof VersionConflictError) || attempt === MOST_TRIES) throw error
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/** Finds what has become due in a lane and nobody did: lost nudges, parked claims to return, verdicts past their day. */
+import type { Action } from '../domain/change-claim.ts'
+import type { Claim } from '../domain/claim.ts'
+import { PersonId } from '../domain/ids.ts'
+import type { Lane } from '../domain/lane.ts'
+import { nextLookAt } from '../domain/next-look.ts'
+import type { Services } from '../ports.ts'
+import { changeClaim } from './change-claim.ts'
+import { sendNudge } from './send-nudge.ts'
+
+const RECONCILER = PersonId.parse('sys_reconcile')
+/** One run looks at so many claims of a lane; the next run goes on where this one ended. */
+const MOST_CLAIMS = 200
+
+/** How many claims were moved on. Safe to run twice or beside itself: what was done is no longer due. */
+export async function reconcileLane(
+  services: Pick<Services, 'claims' | 'laneQueues' | 'clock'>,
+  lane: Lane,
+): Promise<number> {
+  const at = services.clock.now().toISOString()
+  let moved = 0
+  for (const id of await services.claims.dueIn(lane, at, MOST_CLAIMS)) {
+    const { claim, changed } = await changeClaim(services, id, (current) => actionFor(current, at))
+    if (!changed) continue
+    moved += 1
+    if (claim.status === 'waiting' || claim.status === 'in-review') await sendNudge(services, claim)
+  }
+  return moved
+}
+
+function actionFor(claim: Claim, at: string): Action | null {
+  const due = nextLookAt(claim)
+  if (due === null || due > at) return null
+  switch (claim.status) {
+    case 'waiting':
+    case 'in-review':
+      return { action: 'nudge', by: RECONCILER, why: null }
+    case 'parked':
+      return { action: 'return', by: RECONCILER, why: 'its day has come' }
+    case 'published':
+      return { action: 'recheck', by: RECONCILER, why: `the verdict held until ${claim.verdict.validUntil}` }
+    default:
+      return null
+  }
+}
