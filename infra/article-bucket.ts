@@ -42,30 +42,24 @@ export class ArticleBucket extends Construct {
     this.environment = { BUCKET_NAME: this.#bucket.bucketName }
   }
 
-  /** Read and write objects of these folders; none may be deleted. */
-  grantReadWrite(grantee: IFunction, folders: readonly ObjectFolder[]): void {
-    this.#grant(grantee, ['s3:GetObject', 's3:PutObject'], folders)
-  }
-
-  /** Read objects of these folders. */
-  grantRead(grantee: IFunction, folders: readonly ObjectFolder[]): void {
-    this.#grant(grantee, ['s3:GetObject'], folders)
-  }
-
-  #grant(grantee: IFunction, actions: string[], folders: readonly ObjectFolder[]): void {
-    Grant.addToPrincipal({
-      grantee,
-      actions,
-      resourceArns: folders.map((folder) => this.#bucket.arnForObjects(`${folder}/*`)),
-    })
-    const bucketId = Stack.of(this).getLogicalId(cfnOf(this.#bucket))
-    for (const folder of folders) {
-      acknowledge(grantee.role ?? grantee, {
-        [`AwsSolutions-IAM5[Resource::<${bucketId}.Arn>/${folder}/*]`]:
-          'Objects are named by what is in them, so their names are not known here; the folder is the narrowest bound.',
-      })
-    }
+  /** Read the objects of a folder. */
+  grantRead(grantee: IFunction, folder: ObjectFolder): void {
+    this.#grant(grantee, 's3:GetObject', folder)
     // S3 answers 403 in place of 404 for a missing object to whoever may not list the bucket.
     Grant.addToPrincipal({ grantee, actions: ['s3:ListBucket'], resourceArns: [this.#bucket.bucketArn] })
+  }
+
+  /** Write objects into a folder; none may be deleted. */
+  grantWrite(grantee: IFunction, folder: ObjectFolder): void {
+    this.#grant(grantee, 's3:PutObject', folder)
+  }
+
+  #grant(grantee: IFunction, action: string, folder: ObjectFolder): void {
+    Grant.addToPrincipal({ grantee, actions: [action], resourceArns: [this.#bucket.arnForObjects(`${folder}/*`)] })
+    const bucketId = Stack.of(this).getLogicalId(cfnOf(this.#bucket))
+    acknowledge(grantee.role ?? grantee, {
+      [`AwsSolutions-IAM5[Resource::<${bucketId}.Arn>/${folder}/*]`]:
+        'Objects are named by what is in them, so their names are not known here; the folder is the narrowest bound.',
+    })
   }
 }

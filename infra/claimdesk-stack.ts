@@ -39,7 +39,9 @@ export class ClaimdeskStack extends Stack {
       errorImpact: 'Articles arrive but their claims do not reach the reviewers',
     })
     table.grantReadWrite(extraction.worker.lambda)
-    bucket.grantReadWrite(extraction.worker.lambda, ['pages', 'texts', 'statements'])
+    table.grantBatchWrite(extraction.worker.lambda)
+    bucket.grantRead(extraction.worker.lambda, 'texts')
+    bucket.grantWrite(extraction.worker.lambda, 'statements')
     lanes.grantSend(extraction.worker.lambda)
 
     const articles = new QueueWorker(this, 'Article', {
@@ -59,7 +61,8 @@ export class ClaimdeskStack extends Stack {
       errorImpact: 'Articles that a newsroom sent or a feed announced are not read',
     })
     table.grantReadWrite(articles.worker.lambda)
-    bucket.grantReadWrite(articles.worker.lambda, ['pages', 'texts'])
+    bucket.grantRead(articles.worker.lambda, 'pages')
+    bucket.grantWrite(articles.worker.lambda, 'texts')
     extraction.queue.grantSendMessages(articles.worker.lambda)
 
     const fillLanes = new ScheduledFunction(this, 'FillLanes', {
@@ -94,7 +97,7 @@ export class ClaimdeskStack extends Stack {
       errorImpact: 'Newsrooms cannot send articles in',
     })
     table.grantReadWrite(adminApi.lambda)
-    bucket.grantReadWrite(adminApi.lambda, ['pages', 'texts'])
+    bucket.grantWrite(adminApi.lambda, 'pages')
     articles.queue.grantSendMessages(adminApi.lambda)
 
     const reviewApi = new DeskFunction(this, 'ReviewApi', {

@@ -61,7 +61,7 @@ export class ClaimsTable extends Construct {
     this.#table.encryptionKey?.grantDecrypt(grantee)
   }
 
-  /** Put and update. What must go, goes by its time to live: no function may delete. */
+  /** Get, query, put and update. What must go, goes by its time to live: no function may delete an item. */
   grantReadWrite(grantee: IGrantable): void {
     this.grantRead(grantee)
     Grant.addToPrincipal({
@@ -70,5 +70,10 @@ export class ClaimsTable extends Construct {
       resourceArns: [this.#table.tableArn],
     })
     this.#table.encryptionKey?.grantEncrypt(grantee)
+  }
+
+  /** Many puts in one request. IAM cannot keep deletes out of a batch, so only who needs it may send one. */
+  grantBatchWrite(grantee: IGrantable): void {
+    Grant.addToPrincipal({ grantee, actions: ['dynamodb:BatchWriteItem'], resourceArns: [this.#table.tableArn] })
   }
 }

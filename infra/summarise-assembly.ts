@@ -1,8 +1,12 @@
 /** What a synthesis made, in a few lines: how many resources of each kind, and how large each function's bundle is. */
 import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api'
+import { z } from 'zod'
 import { parseTemplate, sourceOf } from './local/template.ts'
+
+/** Where the CDK puts a bundle: the folder and the uploaded archive bear the same hash. */
+const Code = z.object({ S3Key: z.string() })
 
 export function summariseAssembly(assembly: CloudAssembly): string {
   return assembly.stacks
@@ -11,9 +15,10 @@ export function summariseAssembly(assembly: CloudAssembly): string {
       const resources = Object.values(template.Resources)
       const lines = resources.flatMap((resource) => {
         const source = sourceOf(resource)
-        const folder = resource.Metadata?.['aws:asset:path']
-        if (source === undefined || typeof folder !== 'string') return []
-        return [`  ${source.name.padEnd(16)} ${bundleKilobytes(join(assembly.directory, folder))} kB`]
+        if (source === undefined) return []
+        const { S3Key } = Code.parse(resource.Properties.Code)
+        const folder = join(assembly.directory, `asset.${basename(S3Key, '.zip')}`)
+        return [`  ${source.name.padEnd(16)} ${bundleKilobytes(folder)} kB`]
       })
       return [`${stack.stackName}: ${resources.length} resources in ${stack.templateFullPath}`, ...lines]
     })

@@ -15,6 +15,9 @@ import type { Statement } from './domain/statement.ts'
 /** The time now. A port, so that the core has no clock and tests choose theirs. */
 export type Clock = { now(): Date }
 
+/** Chance, as a port: 32 random bytes that nobody can guess, base64url. */
+export type Secrets = { next(): string }
+
 /** A part of a list, and where the next part starts; null at the end. */
 export type PartOf<Item> = { items: Item[]; next: string | null }
 
@@ -73,8 +76,11 @@ export type ReceivedNudge = { lane: Lane; receiptHandle: string; nudge: Nudge | 
 
 export type LaneQueues = {
   send(lane: Lane, nudge: Nudge): Promise<void>
-  /** At most ten, hidden from others for a short while. `nudge` is null where the message cannot be read. */
-  receive(lane: Lane): Promise<ReceivedNudge[]>
+  /**
+   * At most ten, hidden from others for a short while; waits so long for the first (0: a quick look that may miss some).
+   * `nudge` is null where the message cannot be read.
+   */
+  receive(lane: Lane, waitSeconds: 0 | 1): Promise<ReceivedNudge[]>
   /** Hides messages (at most ten) for so many seconds each; 0 shows one at once. Handles no longer good are tolerated. */
   hide(lane: Lane, messages: readonly { receiptHandle: string; seconds: number }[]): Promise<void>
   /** Deletes messages (at most ten). Handles no longer good are tolerated. */
@@ -98,6 +104,7 @@ export type ApiKeyStore = {
 /** Everything a use case may ask for; each takes only the parts that it names. */
 export type Services = {
   clock: Clock
+  secrets: Secrets
   settings: Settings
   claims: ClaimStore
   articles: ArticleStore

@@ -83,7 +83,7 @@ export class QueuePoller {
       const answer = BatchAnswer.parse(await this.#options.invoke(toSqsEvent(messages, this.#options.source.queueArn)))
       if (!this.#options.source.reportsItemFailures) return new Set()
       const failed = new Set(answer?.batchItemFailures?.map((failure) => failure.itemIdentifier) ?? [])
-      return failed.isSubsetOf(ids) ? failed : ids
+      return [...failed].every((id) => ids.has(id)) ? failed : ids
     } catch {
       return ids
     }

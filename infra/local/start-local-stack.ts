@@ -33,6 +33,8 @@ export interface LocalStackOptions {
   readonly retryAfterSeconds?: number
   /** Takes the stack's own words and, under the function's name, each line that a function logs. */
   readonly log?: (source: string, line: string) => void
+  /** What the functions are told in place of the embedded servers: a proxy that counts or disturbs their requests. */
+  readonly functionEndpoints?: (endpoints: LocalEndpoints) => Promise<LocalEndpoints>
   /** The template to run; the synthesised Claimdesk stack unless told. */
   readonly template?: Template
 }
@@ -80,7 +82,8 @@ async function start(options: LocalStackOptions, lock: DataFolderLock | undefine
     throw error
   }
 
-  const specs = readFunctions(template, named, endpoints)
+  const told = (await options.functionEndpoints?.(endpoints)) ?? endpoints
+  const specs = readFunctions(template, namePhysicalResources(template, told), told)
   const hosts = new Map(specs.map((spec) => [spec.name, new FunctionHost(spec, (line) => log(spec.name, line))]))
   const hostOf = (name: string): FunctionHost => found(hosts.get(name), name)
   const invoke = (name: string, event: unknown): Promise<unknown> => hostOf(name).invoke(event)

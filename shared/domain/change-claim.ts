@@ -8,6 +8,7 @@ import {
   LeaseHeldError,
   LeaseLostError,
 } from './errors.ts'
+import { bytesOf } from './hash.ts'
 import { appendEntry, type HistoryEntry, RECENT_ENTRIES } from './history.ts'
 import type { PersonId } from './ids.ts'
 import { hashOfReview, type Review } from './review.ts'
@@ -68,10 +69,6 @@ function spill(claim: Claim): Change {
   }
   if (bytesOf(kept) > MAX_CLAIM_BYTES) throw new ItemTooLargeError(`a claim holds at most ${MAX_CLAIM_BYTES} bytes`)
   return { claim: kept, spilled }
-}
-
-function bytesOf(claim: Claim): number {
-  return new TextEncoder().encode(JSON.stringify(claim)).length
 }
 
 /** Holding a claim is no part of its story; what was done with it is. */
@@ -220,7 +217,9 @@ function publish(claim: Claim, action: Extract<Action, { action: 'publish' }>, a
 function amend(claim: Claim, action: Amendment, at: string): Claim {
   if (claim.status !== 'published') throw refusal(claim, action.action)
   if (action.action === 'recheck') return { ...claim, underRecheck: { since: at, why: action.why } }
-  if (action.action === 'retract') return { ...claim, status: 'retracted', retraction: { at, why: action.why } }
+  if (action.action === 'retract') {
+    return { ...claim, status: 'retracted', underRecheck: null, retraction: { at, why: action.why } }
+  }
   const verdict = verdictOf(action.review, claim.verdict.settledBy, at)
   return { ...claim, verdict, underRecheck: null }
 }

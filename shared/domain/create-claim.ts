@@ -1,5 +1,6 @@
 /** How a statement becomes a claim, and how much of it the claim's item carries. */
 import { type Claim, MAX_QUOTE } from './claim.ts'
+import { bytesOf } from './hash.ts'
 import { appendEntry, EMPTY_HISTORY } from './history.ts'
 import { type ArticleId, claimIdOf, PersonId } from './ids.ts'
 import { laneOf } from './lane.ts'
@@ -10,12 +11,16 @@ import type { Span, Statement } from './statement.ts'
 /** Who acts when nobody does. */
 export const EXTRACTOR = PersonId.parse('sys_extract-claims')
 
-/** A new candidate. `saidAt` is the article's publication day, or the day it came in. */
+/** A quote and what is read out of it take at most so much of the item, so that a verdict and a retraction fit beside it. */
+const MOST_SAID_BYTES = 3_500
+
+/** A new candidate. `saidAt` is the day that the article gives; one that is no day, or yet to come, counts as today. */
 export function createClaim(
   statement: Statement,
   context: { articleId: ArticleId; language: string; saidAt: string; policy: ReviewPolicy; at: string },
 ): Claim {
-  const { articleId, language, saidAt, policy, at } = context
+  const { articleId, language, policy, at } = context
+  const saidAt = Date.parse(context.saidAt) <= Date.parse(at) ? context.saidAt : at
   const history = appendEntry(EMPTY_HISTORY, {
     at,
     by: EXTRACTOR,
@@ -29,10 +34,7 @@ export function createClaim(
     articleId,
     lane: laneOf(language),
     language,
-    quote: shortened(statement.quote),
-    figures: statement.figures.slice(0, 6),
-    attributions: statement.attributions.slice(0, 3),
-    timeframe: statement.timeframe,
+    ...carried(statement),
     checkworthiness: statement.checkworthiness,
     priority: priorityOf(statement, { saidAt, origins: 1 }),
     policy,
@@ -46,6 +48,22 @@ export function createClaim(
     history,
     status: 'candidate',
   }
+}
+
+/** The quote with the first figures and attributions of a statement; of a monstrous sentence fewer. */
+function carried(statement: Statement): Pick<Claim, 'quote' | 'figures' | 'attributions' | 'timeframe'> {
+  const quote = shortened(statement.quote)
+  const figures = statement.figures.slice(0, 6)
+  const attributions = statement.attributions.slice(0, 3)
+  let { timeframe } = statement
+  while (bytesOf({ quote, figures, attributions, timeframe }) > MOST_SAID_BYTES) {
+    if (attributions.length > 1) attributions.pop()
+    else if (figures.length > 1) figures.pop()
+    else if (attributions.length > 0) attributions.pop()
+    else if (figures.length > 0) figures.pop()
+    else timeframe = null
+  }
+  return { quote, figures, attributions, timeframe }
 }
 
 /** Cut between letters, so that the shorter quote still slices to its text. */

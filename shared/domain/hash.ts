@@ -6,6 +6,11 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
+/** How many bytes a value takes as JSON. */
+export function bytesOf(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length
+}
+
 /** JSON with sorted keys and no undefined values, so that equal values have equal hashes. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(sorted(value))

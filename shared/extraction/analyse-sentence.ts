@@ -12,7 +12,11 @@ export type SentenceContext = {
 }
 
 /** Everything that is read from the sentence alone, before it is scored. */
-export function readSentence({ sentence, role }: PlacedSentence, pack: LanguagePack, context: SentenceContext): Reading {
+export function readSentence(
+  { sentence, role }: PlacedSentence,
+  pack: LanguagePack,
+  context: SentenceContext,
+): Reading {
   return { figures: [], attributions: [], timeframe: null, role }
 }
 

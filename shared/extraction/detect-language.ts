@@ -30,17 +30,18 @@ export function detectLanguage(text: string): DetectedLanguage {
   const arabic = count(look, ARABIC)
   const latin = count(look, LATIN)
   if (letters === 0 || arabic + latin < letters / 2) return 'other'
-  if (arabic >= latin) return count(look, NOT_ARABIC) > arabic * MOST_FOREIGN_LETTERS && !readsAs(look, 'ar') ? 'other' : 'ar'
+  if (arabic >= latin)
+    return count(look, NOT_ARABIC) > arabic * MOST_FOREIGN_LETTERS && !readsAs(look, 'ar') ? 'other' : 'ar'
   return detectLatin(look)
 }
 
 function detectLatin(look: string): DetectedLanguage {
   const votes = countVotes(look)
-  for (const [code, pattern] of OWN_LETTERS) votes.set(code, (votes.get(code) ?? 0) + count(look.toLowerCase(), pattern))
-  const [best, second] = [...votes].sort((a, b) => b[1] - a[1])
-  if (best === undefined || best[1] === 0) return isPlain(look) ? 'en' : 'other'
-  if (second && second[1] === best[1]) return isPlain(look) && (votes.get('en') ?? 0) === best[1] ? 'en' : 'other'
-  return OURS.find((code) => code === best[0]) ?? 'other'
+  for (const [code, pattern] of OWN_LETTERS)
+    votes.set(code, (votes.get(code) ?? 0) + count(look.toLowerCase(), pattern))
+  const most = Math.max(0, ...votes.values())
+  if (most === 0) return isPlain(look) ? 'en' : 'other'
+  return OURS.find((code) => votes.get(code) === most) ?? 'other'
 }
 
 /** Letters of plain English and a few words of them: a headline without any small word. */

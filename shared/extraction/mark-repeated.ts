@@ -8,15 +8,26 @@ import type { PlacedSentence } from './article/read-sentences.ts'
 export const REPEATED = 'repeated'
 
 /** Shared words, as a share of the shorter statement's, from which two statements are one. */
-const SAME_WITH_FIGURES = 0.5
-const SAME_WITHOUT = 0.75
-const FEWEST_SHARED = 3
+const SAME_WITHOUT_FIGURES = 0.75
+const SAME_WITH_SMALL_FIGURE = 0.5
+const SAME_WITH_FIGURE = 0.25
+/** A figure from here on seldom comes twice by chance in one article. */
+const TELLING_FIGURE = 10
+const FEWEST_SHARED = 2
 const SHORTEST_WORD = 4
+const STEM = 5
 /** How many earlier claims under one key are compared, so that an article of any length takes linear time. */
 const MOST_COMPARED = 12
 const KEYS_OF_WORDS = 4
 
-type Claimed = { readonly at: number; readonly words: ReadonlySet<string>; readonly figures: string; readonly denies: boolean }
+type Claimed = {
+  readonly at: number
+  readonly words: ReadonlySet<string>
+  /** Its figures as keys; a headline has but one of them. */
+  readonly figures: ReadonlySet<string>
+  readonly isTelling: boolean
+  readonly denies: boolean
+}
 
 /** The statements with repetitions marked. `placed` are their sentences, in the same order. */
 export function markRepeated(statements: readonly Statement[], placed: readonly PlacedSentence[]): Statement[] {
@@ -29,7 +40,8 @@ export function markRepeated(statements: readonly Statement[], placed: readonly 
     const keys = keysOf(claimed)
     const earlier = keys.flatMap((key) => byKey.get(key) ?? []).find((other) => isSame(claimed, other))
     if (earlier) {
-      const weaker = (marked[earlier.at]?.checkworthiness.score ?? 0) < statement.checkworthiness.score ? earlier.at : at
+      const weaker =
+        (marked[earlier.at]?.checkworthiness.score ?? 0) < statement.checkworthiness.score ? earlier.at : at
       const repeated = marked[weaker]
       if (repeated) marked[weaker] = withoutClaim(repeated)
       if (weaker === at) continue
@@ -48,26 +60,30 @@ function describe(at: number, statement: Statement, { sentence }: PlacedSentence
   const forms = sentence.tokens.filter(({ kind, form }) => kind === 'word' && form.length >= SHORTEST_WORD)
   return {
     at,
-    words: new Set(forms.map(({ form }) => form.slice(0, 6))),
-    figures: statement.figures.map(keyOfFigure).sort().join(' '),
+    words: new Set(forms.map(({ form }) => form.slice(0, STEM))),
+    figures: new Set(statement.figures.map(({ value, max, kind }) => `${kind}:${value}:${max ?? ''}`)),
+    isTelling: statement.figures.some(({ value }) => value >= TELLING_FIGURE),
     denies: statement.attributions.some(({ stance }) => stance === 'denies'),
   }
 }
 
-function keyOfFigure({ value, max, kind }: Figure): string {
-  return `${kind}:${value}:${max ?? ''}`
-}
-
-/** What a repetition has in common with the claim: its figures and its longest words. */
+/** What a repetition may have in common with the claim: its figures, or without any its longest words. */
 function keysOf({ words, figures }: Claimed): string[] {
-  const longest = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, KEYS_OF_WORDS)
-  return figures === '' ? longest : [figures, ...longest]
+  if (figures.size > 0) return [...figures]
+  return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, KEYS_OF_WORDS)
 }
 
 function isSame(one: Claimed, other: Claimed): boolean {
-  if (one.denies !== other.denies || one.figures !== other.figures) return false
+  if (one.denies !== other.denies) return false
+  const [fewer, more] = one.figures.size < other.figures.size ? [one, other] : [other, one]
+  if ((fewer.figures.size === 0) !== (more.figures.size === 0)) return false
+  if (![...fewer.figures].every((figure) => more.figures.has(figure))) return false
   let shared = 0
   for (const word of one.words) if (other.words.has(word)) shared += 1
-  const least = one.figures === '' ? SAME_WITHOUT : SAME_WITH_FIGURES
-  return shared >= FEWEST_SHARED && shared >= least * Math.min(one.words.size, other.words.size)
+  return shared >= FEWEST_SHARED && shared >= leastShare(fewer) * Math.min(one.words.size, other.words.size)
+}
+
+function leastShare({ figures, isTelling }: Claimed): number {
+  if (figures.size === 0) return SAME_WITHOUT_FIGURES
+  return isTelling ? SAME_WITH_FIGURE : SAME_WITH_SMALL_FIGURE
 }

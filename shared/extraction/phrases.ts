@@ -7,12 +7,17 @@ export type Phrases = {
   readonly rests: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
-/** Compiles phrases written as in the language ("اقرأ أيضًا"), words parted by spaces. */
-export function compilePhrases(phrases: readonly string[]): Phrases {
+/** The words of a list parted by white space, folded. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/).map(foldWord))
+}
+
+/** Compiles phrases written as in the language ("اقرأ أيضًا"), parted by commas, their words by spaces. */
+export function compilePhrases(list: string): Phrases {
   const rests = new Map<string, string[][]>()
-  for (const phrase of phrases) {
-    const [first, ...rest] = phrase.split(' ').map(foldWord)
-    if (first === undefined) continue
+  for (const phrase of list.split(/[,،]/)) {
+    const [first, ...rest] = phrase.trim().split(/\s+/).map(foldWord)
+    if (!first) continue
     const known = rests.get(first)
     if (known) known.push(rest)
     else rests.set(first, [rest])
@@ -43,9 +48,4 @@ export function matchGluedPhrase(phrases: Phrases, tokens: readonly Token[], at:
     if (matches) return 1 + rest.length
   }
   return 0
-}
-
-/** Whether any phrase stands in the tokens. */
-export function hasPhrase(phrases: Phrases, tokens: readonly Token[]): boolean {
-  return tokens.some((_, at) => matchPhrase(phrases, tokens, at) > 0)
 }

@@ -1,8 +1,9 @@
 /** Decides where the sentences of a block end, so that each statement is one assertion with its source beside it. */
+
+import { matchPhrase } from './phrases.ts'
 import { pairQuotations } from './quotations.ts'
 import type { Sentence } from './sentence.ts'
 import type { SentenceWords } from './sentence-words.ts'
-import { matchPhrase } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** A quotation of several sentences stays with the words that say whose it is, up to this many tokens. */
@@ -26,6 +27,7 @@ export function splitSentences(text: string, tokens: readonly Token[], words: Se
   const quotations = pairQuotations(tokens)
   const nextStops = findNextStops(tokens)
   let from = 0
+  let stretch = 0
   let wholeUntil = -1
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
@@ -34,12 +36,15 @@ export function splitSentences(text: string, tokens: readonly Token[], words: Se
     if (closing !== undefined && closing - at <= LONGEST_WHOLE_QUOTATION) wholeUntil = Math.max(wholeUntil, closing)
     const end = STOPS.has(token.text)
       ? endAfterStop(text, tokens, at, from, wholeUntil, words)
-      : COMMAS.has(token.text) && at > wholeUntil && endsClause(tokens, at, from, nextStops[at] ?? at, words)
+      : COMMAS.has(token.text) &&
+          at > wholeUntil &&
+          endsClause(tokens, at, { from, stretch, stop: nextStops[at] ?? at }, words)
         ? at + 1
         : 0
     if (end === 0) continue
     add(from, end)
     from = end
+    if (!COMMAS.has(token.text)) stretch = end
     at = end - 1
   }
   add(from, tokens.length)
@@ -55,6 +60,7 @@ function endAfterStop(
   wholeUntil: number,
   words: SentenceWords,
 ): number {
+  if (isStop(tokens[at - 1]) && touches(tokens, at)) return 0
   let end = at + 1
   while (isStop(tokens[end]) && touches(tokens, end)) end += 1
   const isEllipsis = tokens[at]?.text === '…' || (end - at > 1 && tokens[at]?.text === '.')
@@ -87,7 +93,7 @@ function isAbbreviated(
   words: SentenceWords,
 ): boolean {
   const before = tokens[at - 1]
-  if (before === undefined || !touches(tokens, at)) return false
+  if (before === undefined || before.kind === 'mark' || !touches(tokens, at)) return false
   if (before.kind === 'number') return at - 1 === from && before.text.length <= 2
   if (words.titles.has(before.form)) return true
   if (next?.kind === 'number' && words.beforeNumbers.has(before.form)) return true
@@ -96,9 +102,17 @@ function isAbbreviated(
   return !(next && words.starters.has(next.form))
 }
 
+/** `from`: where the sentence starts; `stretch` and `stop`: the full stops around it. */
+type Stretch = { readonly from: number; readonly stretch: number; readonly stop: number }
+
 /** Whether the comma at `at` stands for a full stop: the stretch is long and what follows starts a statement of its own. */
-function endsClause(tokens: readonly Token[], at: number, from: number, stop: number, words: SentenceWords): boolean {
-  if (stop - from < LONGEST_WITHOUT_STOP || at - from < SHORTEST_CLAUSE || stop - at < SHORTEST_CLAUSE) return false
+function endsClause(
+  tokens: readonly Token[],
+  at: number,
+  { from, stretch, stop }: Stretch,
+  words: SentenceWords,
+): boolean {
+  if (stop - stretch < LONGEST_WITHOUT_STOP || at - from < SHORTEST_CLAUSE || stop - at < SHORTEST_CLAUSE) return false
   return matchPhrase(words.clauses, tokens, at + 1) > 0
 }
 

@@ -1,5 +1,6 @@
 /** The composition root: makes the stores and queues that a function's settings name. Clients are made on first use. */
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { randomBytes } from 'node:crypto'
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
@@ -12,16 +13,18 @@ import { sqsLaneQueues } from '../adapters/sqs/lane-queues.ts'
 import { sqsWorkQueue } from '../adapters/sqs/work-queue.ts'
 import type { ArticleMessage, ExtractionMessage } from '../domain/messages.ts'
 import { DEFAULT_SETTINGS } from '../domain/settings.ts'
-import type { Clock, Services } from '../ports.ts'
+import type { Clock, Secrets, Services } from '../ports.ts'
 
-const systemClock: Clock = { now: () => new Date() }
+const clock: Clock = { now: () => new Date() }
+const secrets: Secrets = { next: () => randomBytes(32).toString('base64url') }
 
-export function deskServices(): Pick<Services, 'clock' | 'settings'> {
-  return { clock: systemClock, settings: DEFAULT_SETTINGS }
+export function deskServices(): Pick<Services, 'clock' | 'secrets' | 'settings'> {
+  return { clock, secrets, settings: DEFAULT_SETTINGS }
 }
 
-export function tableServices({ TABLE_NAME }: { TABLE_NAME: string }) {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(), { marshallOptions: { removeUndefinedValues: true } })
+/** `connection` is for tools that run outside a function; a function's environment says where its table is. */
+export function tableServices({ TABLE_NAME }: { TABLE_NAME: string }, connection: DynamoDBClientConfig = {}) {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(connection), { marshallOptions: { removeUndefinedValues: true } })
   const table = { client, name: TABLE_NAME }
   return {
     claims: dynamoClaimStore(table),

@@ -30,9 +30,10 @@ export async function extractClaims(
   }
   if (revision.claims !== null) return { claims: revision.claims, created: 0, lanes: [] }
   const text = await texts.getText(revision.textKey)
-  const saidAt = text.publishedAt ?? article.publishedAt ?? article.createdAt
+  const publishedAt = text.publishedAt ?? article.publishedAt
+  const saidAt = publishedAt ?? article.createdAt
   const { language, statements } = extractStatements(text.text, {
-    publishedAt: saidAt,
+    ...(publishedAt === null ? {} : { publishedAt }),
     ...(article.declaredLanguage === null ? {} : { language: article.declaredLanguage }),
   })
   const statementsKey = await texts.putStatements(article.id, revision.number, statements)
@@ -46,7 +47,7 @@ export async function extractClaims(
   }
   const created = await mapInParallel([...found.values()], WRITES_AT_ONCE, ({ claim }) => claims.create(claim))
   await claims.putAppearances([...found.values()].map((one) => appearanceOf(article, revision, { ...one, saidAt })))
-  await noteExtraction(services, message, { statementsKey, language, claims: found.size })
+  await noteExtraction(services, article, { number: revision.number, statementsKey, language, claims: found.size })
   const lanes = new Set([...found.values()].map(({ claim }) => claim.lane))
   return { claims: found.size, created: created.filter(Boolean).length, lanes: [...lanes] }
 }
@@ -80,16 +81,15 @@ function appearanceOf(
 
 /** Notes on the revision that its claims are stored; last, so that a crash before it costs only a repetition. */
 async function noteExtraction(
-  services: Pick<Services, 'articles'>,
-  message: ExtractionMessage,
-  noted: Pick<Revision, 'statementsKey' | 'language' | 'claims'>,
+  { articles }: Pick<Services, 'articles'>,
+  read: Article,
+  noted: Pick<Revision, 'number' | 'statementsKey' | 'language' | 'claims'>,
 ): Promise<void> {
-  const { articles } = services
+  let article: Article | null = read
   for (let attempt = 1; ; attempt += 1) {
-    const article = await articles.get(message.articleId)
-    if (article?.revision?.number !== message.revision) {
-      const older = await articles.getRevision(message.articleId, message.revision)
-      if (older !== null) await articles.putRevision(message.articleId, { ...older, ...noted })
+    if (article?.revision?.number !== noted.number) {
+      const older = await articles.getRevision(read.id, noted.number)
+      if (older !== null) await articles.putRevision(read.id, { ...older, ...noted })
       return
     }
     try {
@@ -98,5 +98,6 @@ async function noteExtraction(
     } catch (error) {
       if (!(error instanceof VersionConflictError) || attempt === MOST_TRIES) throw error
     }
+    article = await articles.get(read.id)
   }
 }

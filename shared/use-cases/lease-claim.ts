@@ -11,7 +11,8 @@ type Needs = Pick<Services, 'claims' | 'laneQueues' | 'clock' | 'settings'>
 
 export type LeasedClaim = { claim: Claim; lease: Lease }
 
-const ROUNDS = 2
+/** A quick look first, so that a reviewer does not wait for the empty lanes; then a patient one. */
+const ROUNDS = [0, 1] as const
 /** The message stays hidden a little longer than the lease, so that it does not come back before the end. */
 const GRACE_SECONDS = 15
 /** What one reviewer may not take is hidden from all for a while, so that it is not in her way again at once. */
@@ -31,12 +32,11 @@ export async function leaseNextClaim(
   services: Needs,
   request: { reviewer: PersonId; lanes: readonly Lane[] },
 ): Promise<LeasedClaim | null> {
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    const received = await Promise.all(request.lanes.map((lane) => services.laneQueues.receive(lane)))
+  for (const waitSeconds of ROUNDS) {
+    const received = await Promise.all(request.lanes.map((lane) => services.laneQueues.receive(lane, waitSeconds)))
     const messages = received.flat()
     const leased = await leaseOneOf(services, request.reviewer, messages)
     if (leased !== null) return leased
-    if (messages.length === 0) break
   }
   return leaseFromIndex(services, request)
 }

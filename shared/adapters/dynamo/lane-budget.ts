@@ -4,6 +4,9 @@ import type { LaneBudget } from '../../ports.ts'
 import { type Table, whenHolds } from './table.ts'
 
 const KEPT_MS = 40 * 86_400_000
+const ADMITTED = 'contains(admitted, :claim)'
+/** On a day without a budget there is no first place either. */
+const PLACE_FREE = 'attribute_not_exists(admitted) OR size(admitted) < :budget'
 
 export function dynamoLaneBudget(table: Table): LaneBudget {
   return {
@@ -14,12 +17,11 @@ export function dynamoLaneBudget(table: Table): LaneBudget {
             TableName: table.name,
             Key: { pk: `LANE#${lane}`, sk: `DAY#${day}` },
             UpdateExpression: 'ADD admitted :one SET expiresAt = :end',
-            ConditionExpression:
-              'attribute_not_exists(admitted) OR size(admitted) < :budget OR contains(admitted, :claim)',
+            ConditionExpression: budget > 0 ? `${ADMITTED} OR ${PLACE_FREE}` : ADMITTED,
             ExpressionAttributeValues: {
               ':one': new Set([claim]),
               ':claim': claim,
-              ':budget': budget,
+              ...(budget > 0 ? { ':budget': budget } : {}),
               ':end': Math.floor((Date.parse(day) + KEPT_MS) / 1000),
             },
           }),

@@ -70,11 +70,12 @@ export async function queryItems(table: Table, partition: string, sortPrefix: st
 const MOST_GETS = 100
 const MOST_PUTS = 25
 
-/** Reads items by key, consistently; those that are not there are left out. */
+/** Reads items by key, consistently and each once; those that are not there are left out. */
 export async function batchGet(table: Table, keys: readonly Key[]): Promise<Item[]> {
   const items: Item[] = []
-  for (let at = 0; at < keys.length; at += MOST_GETS) {
-    let wanted: Record<string, unknown>[] = [...keys.slice(at, at + MOST_GETS)]
+  const distinct = [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()]
+  for (let at = 0; at < distinct.length; at += MOST_GETS) {
+    let wanted: Record<string, unknown>[] = distinct.slice(at, at + MOST_GETS)
     while (wanted.length > 0) {
       const output = await table.client.send(
         new BatchGetCommand({ RequestItems: { [table.name]: { Keys: wanted, ConsistentRead: true } } }),

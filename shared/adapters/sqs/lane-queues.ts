@@ -11,7 +11,7 @@ import type { Lane } from '../../domain/lane.ts'
 import { Nudge } from '../../domain/messages.ts'
 import type { LaneQueues } from '../../ports.ts'
 
-const RECEIVE = { MaxNumberOfMessages: 10, VisibilityTimeout: 30, WaitTimeSeconds: 1 }
+const RECEIVE = { MaxNumberOfMessages: 10, VisibilityTimeout: 30 }
 
 export function sqsLaneQueues({ client, urls }: { client: SQSClient; urls: Record<Lane, string> }): LaneQueues {
   return {
@@ -19,8 +19,9 @@ export function sqsLaneQueues({ client, urls }: { client: SQSClient; urls: Recor
       await client.send(new SendMessageCommand({ QueueUrl: urls[lane], MessageBody: JSON.stringify(nudge) }))
     },
 
-    async receive(lane) {
-      const { Messages } = await client.send(new ReceiveMessageCommand({ QueueUrl: urls[lane], ...RECEIVE }))
+    async receive(lane, WaitTimeSeconds) {
+      const request = { QueueUrl: urls[lane], WaitTimeSeconds, ...RECEIVE }
+      const { Messages } = await client.send(new ReceiveMessageCommand(request))
       return (Messages ?? []).map(({ Body, ReceiptHandle }) => ({
         lane,
         receiptHandle: ReceiptHandle ?? '',

@@ -12,6 +12,8 @@ export type BoilerplateWords = {
   readonly ends: Phrases
   /** Start a line that names the writer ("By", "كتب:"). */
   readonly bylines: Phrases
+  /** Start such a line only before a colon, a dash or a stroke ("تقرير:", "Editor -"). */
+  readonly writers: Phrases
   /** Start or end a caption ("أرشيفية", "File photo"). */
   readonly captions: Phrases
   /** News agencies and what else stands in a dateline beside the place ("رويترز", "وكالات"). */

@@ -15,7 +15,9 @@ export type KeptBlock = { readonly block: Block; readonly role: BlockRole }
 
 /** With fewer blocks a text is a sentence or a note, and the shape of its lines says nothing. */
 const FEWEST_FOR_SHAPE = 4
-const LONGEST_BYLINE = 8
+const LONGEST_BYLINE = 10
+const LONGEST_FURNITURE = 30
+const LONGEST_LABELLED = 6
 const LONGEST_NAME = 4
 
 /** The blocks that are the article's own, in their order. */
@@ -48,7 +50,8 @@ function leaveOutMarked(blocks: readonly Block[], words: BoilerplateWords): Bloc
       continue
     }
     afterLabel = false
-    if (startsLink(tokens, 0, words) > 0 || matchPhrase(words.furniture, tokens, 0) > 0 || isByline(tokens, words)) continue
+    if (startsLink(tokens, 0, words) > 0 || matchPhrase(words.furniture, tokens, 0) > 0 || isByline(block, words))
+      continue
     own.push(block)
   }
   return own
@@ -59,7 +62,7 @@ export function startsLink(tokens: readonly Token[], at: number, words: Boilerpl
   const link = matchGluedPhrase(words.links, tokens, at)
   if (link > 0) return link
   const label = matchPhrase(words.labels, tokens, at)
-  return label > 0 && tokens[at + label]?.text === ':' ? label : 0
+  return (label > 1 || at === 0) && label > 0 && tokens[at + label]?.text === ':' ? label : 0
 }
 
 function isAloneLabel(tokens: readonly Token[], words: BoilerplateWords): boolean {
@@ -72,8 +75,20 @@ function isEnd(block: Block, words: BoilerplateWords): boolean {
   return length > 0 && block.tokens.slice(length).every((token) => token.kind === 'mark')
 }
 
-function isByline(tokens: readonly Token[], words: BoilerplateWords): boolean {
-  return tokens.length <= LONGEST_BYLINE && matchPhrase(words.bylines, tokens, 0) > 0
+/** One word alone ("Share", "إعلان") is furniture on a line of its own only. */
+function isFurniture(block: Block, words: BoilerplateWords): boolean {
+  const { tokens } = block
+  const length = matchPhrase(words.furniture, tokens, 0)
+  if (length === 0) return false
+  return length > 1 ? tokens.length <= LONGEST_FURNITURE : tokens.length <= LONGEST_LABELLED && isLine(block)
+}
+
+function isByline(block: Block, words: BoilerplateWords): boolean {
+  const { tokens } = block
+  if (tokens.length > LONGEST_BYLINE || !isLine(block) || tokens.some((token) => token.kind === 'number')) return false
+  if (matchPhrase(words.bylines, tokens, 0) > 0) return true
+  const role = matchPhrase(words.writers, tokens, 0)
+  return role > 0 && ':-–—/|'.includes(tokens[role]?.text ?? ' ')
 }
 
 /** A line of two to four words and nothing else, above the text: who wrote it. */

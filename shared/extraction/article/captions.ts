@@ -1,5 +1,5 @@
 /** Finds the captions among an article's lines: they repeat each other, list keywords, name an archive, or stand in a row. */
-import { hasPhrase } from '../phrases.ts'
+import { matchPhrase } from '../phrases.ts'
 import type { BoilerplateWords } from './boilerplate-words.ts'
 import type { Block } from './cut-blocks.ts'
 import { isLine, isTitle } from './line-shape.ts'
@@ -8,6 +8,7 @@ const SAME_SHARE = 0.75
 const FEWEST_KEYWORDS = 3
 const LONGEST_KEYWORD = 4
 const LONGEST_CREDIT = 40
+const LONGEST_TAIL = 5
 
 /** The captions among the blocks. A row of lines in the body is captions, but for the last, which is the title of what follows. */
 export function findCaptions(blocks: readonly Block[], words: BoilerplateWords): Set<Block> {
@@ -25,11 +26,18 @@ export function findCaptions(blocks: readonly Block[], words: BoilerplateWords):
   return captions
 }
 
-/** Ends or starts with the words of an archive or a photographer. */
+/** Starts with the words of an archive or a photographer, or ends with them after a mark or on a line of its own. */
 function isCredited(block: Block, words: BoilerplateWords): boolean {
   const { tokens } = block
   if (tokens.length > LONGEST_CREDIT) return false
-  return hasPhrase(words.captions, tokens.slice(0, 3)) || hasPhrase(words.captions, tokens.slice(-4))
+  const first = matchPhrase(words.captions, tokens, 0)
+  if (first > 1 || (first > 0 && tokens[first]?.text === ':')) return true
+  const isAlone = isLine(block)
+  for (let at = Math.max(1, tokens.length - LONGEST_TAIL); at < tokens.length; at += 1) {
+    const length = matchPhrase(words.captions, tokens, at)
+    if (length > 0 && (isAlone || tokens[at - 1]?.kind === 'mark')) return true
+  }
+  return false
 }
 
 /** "الوزير ، فلان الفلاني ، العراق": three or more short parts between commas and no full stop. */

@@ -35,5 +35,10 @@ function endOfDashes(tokens: readonly Token[], from: number): number {
 /** The first word in capitals throughout ("GENEVA", "NEW DELHI, Jan. 13"). */
 function isPlace(tokens: readonly Token[]): boolean {
   const first = tokens[0]
-  return first?.kind === 'word' && first.text.length > 2 && first.text !== first.text.toLowerCase() && first.text === first.text.toUpperCase()
+  return (
+    first?.kind === 'word' &&
+    first.text.length > 2 &&
+    first.text !== first.text.toLowerCase() &&
+    first.text === first.text.toUpperCase()
+  )
 }

@@ -64,6 +64,7 @@ export const parts = [
   'notSource',
   'adjective',
   'binder',
+  'within',
 ] as const
 export type Part = (typeof parts)[number]
 
@@ -92,6 +93,8 @@ export type SpeechWords = {
   readonly adjectives: readonly string[]
   /** Endings of a noun with its owner ("علمه"): such a word is no part of a name. */
   readonly owned: readonly string[]
+  /** Small words between the capitals of one name: "and", "of". */
+  readonly joints: readonly string[]
   /** Endings of adverbs that may stand between speaker and verb: "ly". */
   readonly adverbs: readonly string[]
 }

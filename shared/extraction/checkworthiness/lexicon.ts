@@ -37,7 +37,7 @@ function compileLexicon({ lexicon, prefixes }: WorthWords): Lexicon {
       else if (entry.endsWith('*')) addBit(stems, foldWord(entry.slice(0, -1)), index)
       else addBit(words, foldWord(entry), index)
     }
-    if (texts.length > 0) phrases.push([index, compilePhrases(texts)])
+    if (texts.length > 0) phrases.push([index, compilePhrases(texts.join(','))])
   }
   return {
     words,

@@ -47,12 +47,18 @@ export function readFeatures(sentence: Sentence, reading: Reading, words: WorthW
   const exact = figures.filter((figure) => !figure.indefinite)
   set('figure', exact.length > 0)
   set('figures', Math.log2(1 + Math.max(0, exact.length - 1)))
-  set('amount', exact.some((figure) => figure.kind === 'percent' || figure.kind === 'money'))
+  set(
+    'amount',
+    exact.some((figure) => figure.kind === 'percent' || figure.kind === 'money'),
+  )
   set('dozens', figures.length > exact.length)
   const named = reading.attributions.filter(({ speaker, kind }) => speaker && kind !== 'pronoun')
   set('attributed', named.length > 0)
   set('unnamed-source', reading.attributions.length > named.length)
-  set('denied', reading.attributions.some(({ stance }) => stance === 'denies'))
+  set(
+    'denied',
+    reading.attributions.some(({ stance }) => stance === 'denies'),
+  )
   set('dated', reading.timeframe !== null)
   setShape(sentence.tokens, words, set)
   return values

@@ -137,7 +137,7 @@ function compile(pack: FigureWords): Lexicon {
     before: trieOf(pack.comparators.before),
     verbs: trieOf(pack.comparators.verbs.map(([comparator, words]) => [comparator, split(words)] as const)),
     behind: trieOf(pack.comparators.behind),
-    lone: trieOf([
+    lone: trieOf<Lone>([
       ...pack.multipliers.map(({ value, phrases }) => [{ kind: 'multiplier', value }, phrases] as const),
       ...pack.frequencies.map(({ value, phrases }) => [{ kind: 'frequency', value }, phrases] as const),
     ]),

@@ -121,6 +121,7 @@ class NumberPhrase {
     if (this.any && (has(reading, at, 'and') || this.isHyphen(at))) {
       and = has(reading, at, 'and')
       at += 1
+      if (and && has(reading, at, 'article') && words[at + 1]?.fraction) at += 1
     }
     const word = words[at]
     if (word === undefined) return false
@@ -154,7 +155,8 @@ class NumberPhrase {
       const { grammar } = this.reading.lexicon.pack
       const adds = and && grammar.joins === 'always' && this.current === 0 && this.lastScale > 1
       if (!adds || !Number.isInteger(value) || value >= this.lastScale || value < 1) return false
-      if (this.digits && value < this.lastScale / 1000) return false
+      const scaled = this.reading.words[at + 1]?.number?.rank === 'scale'
+      if (this.digits && !scaled && value < this.lastScale / 1000) return false
       this.current = value
       this.room = 0
     }

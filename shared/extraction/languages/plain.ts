@@ -3,7 +3,7 @@ import type { BoilerplateWords } from '../article/boilerplate-words.ts'
 import { compilePhrases } from '../phrases.ts'
 import type { SentenceWords } from '../sentence-words.ts'
 
-const none = compilePhrases([])
+const none = compilePhrases('')
 
 export const plainSentences: SentenceWords = {
   cased: true,
@@ -20,6 +20,7 @@ export const plainBoilerplate: BoilerplateWords = {
   furniture: none,
   ends: none,
   bylines: none,
+  writers: none,
   captions: none,
   agencies: none,
 }

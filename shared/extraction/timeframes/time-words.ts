@@ -1,4 +1,46 @@
 /** What a language pack tells the timeframe reader: names of months and days, words that place a day, and their order. */
+export type TimeUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century'
+export type Lead = 'since' | 'until' | 'after' | 'before' | 'from' | 'to' | 'between' | 'and' | 'at' | 'within'
+export type LongMonth = readonly [first: string, second: string, month: number]
+
 export type TimeWords = {
   readonly months: ReadonlyMap<string, number>
+  readonly longMonths: readonly LongMonth[]
+  /** Months that are also other words: read only beside a number, or behind a word that leads a date. */
+  readonly doubtfulMonths: ReadonlySet<string>
+  readonly hijriMonths: ReadonlyMap<string, number>
+  readonly longHijriMonths: readonly LongMonth[]
+  readonly weekdays: ReadonlyMap<string, number>
+  /** What stands before a date, one word each. "at" leads a point, "within" a length of time up to now. */
+  readonly leads: Readonly<Record<Lead, readonly string[]>>
+  /** Days from the day of publication: "yesterday" is -1. */
+  readonly days: Readonly<Record<string, number>>
+  /** Names of units; a dual holds its own number. */
+  readonly units: Readonly<Record<TimeUnit, readonly string[]>>
+  readonly duals: Readonly<Record<TimeUnit, readonly string[]>>
+  /** "last" is -1, "this" 0, "next" 1. */
+  readonly shifts: Readonly<Record<'-1' | '0' | '1', readonly string[]>>
+  /** Where "last" stands to its unit. */
+  readonly shiftStands: 'before' | 'after'
+  /** "three days ago", "قبل ثلاثة أيام". */
+  readonly ago: { readonly words: readonly string[]; readonly stands: 'before' | 'after' }
+  /** "year", "عام": make any number behind them a year. */
+  readonly yearLeads: readonly string[]
+  readonly numbers: Readonly<Record<string, number>>
+  readonly ordinals: Readonly<Record<string, number>>
+  readonly decades: Readonly<Record<string, number>>
+  /** "century", "quarter" and "half" of a year. */
+  readonly centuries: readonly string[]
+  readonly quarters: readonly string[]
+  readonly halves: readonly string[]
+  /** Behind a year: of the Hijri and of the common era. */
+  readonly hijriEra: readonly string[]
+  readonly commonEra: readonly string[]
+  /** Small words inside a date: "of", "من". */
+  readonly fillers: readonly string[]
+  /** Words that end the name of an event behind "since". */
+  readonly eventStops: readonly string[]
+  /** Small words that tell events apart by nothing: left out when events are compared. */
+  readonly light: readonly string[]
+  readonly prefixes: readonly string[]
 }

@@ -163,4 +163,5 @@ export const speakerParts: Readonly<Record<Part, readonly string[]>> = {
   notSource,
   adjective,
   binder,
+  within: split('في من عن لدى'),
 }

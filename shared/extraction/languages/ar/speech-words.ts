@@ -26,5 +26,6 @@ export const speechWords: SpeechWords = {
   prefixes: { and: ['و', 'ف'], prepositions: ['ب', 'ل', 'ك'], article: 'ال', contracted: ['لل'] },
   adjectives: ['ي', 'ية', 'يين', 'يون', 'يان', 'يتان', 'يات'],
   owned: ['ها', 'هم', 'هما', 'نا'],
+  joints: [],
   adverbs: [],
 }

@@ -1,11 +1,15 @@
 /** What in an English sentence speaks for and against checking it. */
+
 import type { WorthWords } from '../../checkworthiness/worth-words.ts'
+import { wordSet } from '../../phrases.ts'
 import weights from './worth-weights.json' with { type: 'json' }
 
 export const worth: WorthWords = {
   cased: true,
   prefixes: [],
-  anaphors: new Set(['this', 'that', 'these', 'those', 'it', "it's", 'there', 'such', 'here', 'so', 'then', 'what', 'he', 'she', 'they', 'and', 'but']),
+  anaphors: wordSet(`
+    this that these those it it's there such here so then what he she they and but
+  `),
   lexicon: {
     harm: `kill, kills, killed, killing*, die, died, dies, dead, death*, deadly, fatal*, casualt*, injur*, wound*, hurt, victim*, murder*, homicid*, manslaughter, stab*, shot, shoot*, gunshot*, gunm*, gunfire, attack*, assault*, bomb*, explo*, blast*, missile*, rocket*, shell, shells, shelling, shelled, drone*, airstrike*, strikes, raid*, war, wars, warfare, invasion, invad*, troops, ceasefire, truce, militant*, terror*, hostage*, kidnap*, abduct*, rape*, raped, abus*, tortur*, massacre*, genocide, crash*, collid*, collision*, collaps*, derail*, fire, fires, wildfire*, flood*, earthquake*, quake*, tsunami*, hurricane*, cyclone*, typhoon*, storm, tornado*, landslide*, drought*, famine, starv*, malnutrition, erupt*, volcano*, evacuat*, rescue*, missing, displaced, refugee*, migrant*, asylum, disaster*, destroy*, damag*, burn*, drown*, trap*, rubble, survivor*, arrest*, suspect*, jail*, prison*, inmate*, detain*, custody, charged, convict*, guilty, sentenc*, alleg*, accus*, robber*, theft, stole*, steal*, fraud*, corrupt*, brib*, smuggl*, traffick*, hack*, leak*, violen*, riot*, clash*, protest*, suicide*, poison*, pollut*, contaminat*`,
     power: `government*, minist*, president*, parliament*, congress*, senat*, lawmaker*, legislat*, cabinet, court*, judge*, justice, prosecut*, lawsuit*, sued, ruling, ruled, verdict, trial, retrial, law, laws, bill, decree, constitution*, election*, elected, re-elected, reelected, vote, votes, voted, voter*, voting, ballot*, turnout, referendum, poll, polls, campaign*, candidate*, democrat*, republican*, party, parties, opposition, coalition, seat, seats, constituenc*, mayor, governor*, council*, official*, authorit*, agency, agencies, department, commission*, committee, federal, administration, police*, army, military, navy, defence, defense, embass*, ambassador*, diplomat*, treaty, treaties, sanction*, nuclear, nato, un, u.n, united nations, eu, european union, fbi, cia, nasa, white house, home office, supreme court, kremlin, pentagon, policy, policies, reform*, ban, bans, banned, border*, citizenship, visa, visas, immigra*, regulation*, regulator*, treason, coup, protesters, spokes*, security, intelligence, inquiry, investigat*`,

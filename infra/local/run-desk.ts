@@ -1,0 +1,51 @@
+/** Starts the desk and stays: brings the sample articles in, says what came of them, and where to look. */
+import { styleText } from 'node:util'
+import { apiClient } from './api-client.ts'
+import { type SampleKeys, sampleKeys } from './sample-keys.ts'
+import { readSamples } from './samples/read-samples.ts'
+import { type LocalStack, startLocalStack } from './start-local-stack.ts'
+import { stopOnSignal } from './stop-on-signal.ts'
+
+export async function runDesk(options: { port: number; dataFolder: string; samples: boolean }): Promise<void> {
+  const { port, dataFolder } = options
+  console.log('Starting the stack …')
+  const stack = await startLocalStack({ port, dataFolder, log })
+  stopOnSignal(stack, () => console.log('\nStopping …'))
+  const keys = await sampleKeys(stack, dataFolder)
+  if (options.samples) await submitSamples(stack, keys)
+  sayWhereToLook(stack.url, dataFolder, keys)
+}
+
+/** The stack's own words, and what a function says is wrong. */
+function log(source: string, line: string): void {
+  if (source === 'stack') console.log(line)
+  else if (line.includes('"level":"ERROR"')) console.error(`${source}: ${line}`)
+}
+
+async function submitSamples(stack: LocalStack, keys: SampleKeys): Promise<void> {
+  const api = apiClient(stack.url, keys.admin)
+  const samples = await readSamples()
+  console.log(`Reading ${samples.length} sample articles …`)
+  const submitted = []
+  for (const sample of samples) submitted.push(await api.submitArticle(sample))
+  await stack.idle()
+  for (const { id } of submitted) {
+    const { title, status, language, revision } = await api.article(id)
+    console.log(
+      `  ${status.padEnd(9)} ${language ?? ''}  ${String(revision?.claims ?? 0).padStart(2)} claims  ${title}`,
+    )
+  }
+}
+
+function sayWhereToLook(url: string, dataFolder: string, keys: SampleKeys): void {
+  console.log(`
+${styleText('bold', 'Claimdesk is running.')} Ctrl-C ends it; its data stays in ${dataFolder}/.
+
+  the API           ${url}/v1/claims
+  its description   ${url}/openapi.json
+  sample keys       ${dataFolder}/keys.json, one a role
+
+  curl -H 'Authorization: Bearer ${keys.reviewer}' '${url}/v1/claims?language=ar&limit=3'
+  curl -X POST -H 'Authorization: Bearer ${keys.reviewer}' -H 'Content-Type: application/json' -d '{}' ${url}/v1/reviews/lease
+`)
+}

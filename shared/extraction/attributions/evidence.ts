@@ -1,0 +1,58 @@
+/** Whether something said follows a speech verb: a clause, a quotation, a colon, what the verb governs, or its object. */
+import { bits, type VerbForm } from './lexicon.ts'
+import { has, type Scene } from './scene.ts'
+
+const FURTHEST = 16
+
+/** Whether a clause, a quotation or a colon comes before the sentence turns to something else. */
+export function clauseFollows(scene: Scene, from: number, reach = FURTHEST): boolean {
+  for (let at = from; at < scene.tokens.length && at - from < reach; at += 1) {
+    const token = scene.tokens[at]
+    if (token === undefined) return false
+    if (has(scene, at, bits('complement'))) return true
+    if ((scene.marks[at] ?? 0) > 0) return longQuote(scene, at)
+    if (token.text === ':') return true
+    if (token.text === '.' || token.text === '؛' || token.text === ';') return false
+    if (scene.readings[at]?.verb?.use === 'finite' && at > from) return false
+  }
+  return false
+}
+
+/** Quotation marks around one or two words are a name or a distance, not speech. */
+function longQuote(scene: Scene, opening: number): boolean {
+  for (let at = opening + 1; at <= opening + 3; at += 1) if ((scene.marks[at] ?? 0) < 0) return false
+  return true
+}
+
+/** Whether the word at a token is governed by the verb: a preposition apart or written onto its noun. */
+export function isGoverned(scene: Scene, verb: VerbForm, at: number): boolean {
+  const governs = verb.verb.governs ?? []
+  if (governs.length === 0) return false
+  const token = scene.tokens[at]
+  const reading = scene.readings[at]
+  if (token === undefined || reading === undefined) return false
+  if (governs.includes(token.form)) return true
+  return governs.some((word) => word.length === 1 && token.kind === 'word' && token.form.length > 2 && token.form.startsWith(word) && !reading.verb)
+}
+
+/** Whether what the verb needs stands behind its subject. */
+export function saysSomething(scene: Scene, form: VerbForm, resume: number, hasSubject: boolean): boolean {
+  if (form.verb.needs === 'nothing') return true
+  const next = skipLight(scene, resume)
+  if (isGoverned(scene, form, next) && form.verb.needs === 'content') return true
+  if (clauseFollows(scene, resume)) return true
+  if (form.verb.needs !== 'content' || (form.verb.governs ?? []).length > 0 || !hasSubject) return false
+  return isObject(scene, next)
+}
+
+function skipLight(scene: Scene, from: number): number {
+  let at = from
+  while (has(scene, at, bits('time', 'adverb')) || scene.tokens[at]?.text === '،' || scene.tokens[at]?.kind === 'number') at += 1
+  return at
+}
+
+function isObject(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at]
+  if (token === undefined || token.kind === 'mark') return false
+  return !has(scene, at, bits('preposition', 'conjunction', 'relative')) && !scene.readings[at]?.and
+}

@@ -1,0 +1,73 @@
+/** Reads "according to X", "نقلا عن X": the source behind a cue that is no verb of its own. */
+import type { Stance } from '../../domain/statement.ts'
+import { bits } from './lexicon.ts'
+import type { Phrase } from './phrase.ts'
+import { phraseAfter } from './phrase-by-capitals.ts'
+import { phraseByPosition } from './phrase-by-position.ts'
+import type { Finding } from './read-attributions.ts'
+import { has, type Scene } from './scene.ts'
+import type { SourceCue } from './speech-words.ts'
+import { subjectBehind } from './subject-by-position.ts'
+
+/** The finding for a source cue between two token indexes, or null when no source stands behind it. */
+export function readSource(scene: Scene, cue: SourceCue, from: number, to: number): Finding | null {
+  return scene.lexicon.words.names === 'capitals' ? byCapitals(scene, cue, from, to) : byPosition(scene, cue, from, to)
+}
+
+function byCapitals(scene: Scene, cue: SourceCue, from: number, to: number): Finding | null {
+  if (has(scene, to, bits('notSource')) || scene.tokens[to]?.kind === 'mark') return null
+  const phrase = phraseAfter(scene, to)
+  return phrase && { cue: [from, to], phrase: namedBehindComma(scene, phrase), stance: relayed(cue.stance, phrase), speaks: true, next: phrase.end }
+}
+
+/** "the prosecutor, Mark Tedeschi,": the name behind the comma, the office beside it. */
+function namedBehindComma(scene: Scene, phrase: Phrase): Phrase {
+  if (scene.tokens[phrase.end]?.text !== ',' || phrase.office !== null || !has(scene, phrase.speaker[1] - 1, bits('title'))) return phrase
+  const name = phraseAfter(scene, phrase.end + 1)
+  if (name === null || name.office !== null || scene.tokens[name.end]?.text !== ',' || has(scene, name.speaker[0], bits('determiner'))) return phrase
+  return { ...name, kind: 'person', office: phrase.speaker }
+}
+
+function byPosition(scene: Scene, cue: SourceCue, from: number, to: number): Finding | null {
+  const next = scene.tokens[to]
+  if (next === undefined || next.kind !== 'word') return null
+  if (has(scene, to, bits('notSource')) && scene.readings[to]?.verb == null) {
+    const verb = to + 1
+    if (!scene.readings[verb]?.verb || next.form.length > 2) return null
+    return behindVerb(scene, cue, from, verb)
+  }
+  if (cue.prefix !== undefined) {
+    if (!next.form.startsWith(cue.prefix)) return null
+    const cut = Math.max(scene.readings[to]?.cut ?? 0, cue.prefix.length)
+    const phrase = phraseByPosition(scene, to, true)
+    if (phrase === null || has(scene, to, bits('notSource'))) return null
+    return narrowed(scene, { cue: [from, to], phrase, stance: relayed(cue.stance, phrase), cut, speaks: true, next: phrase.end })
+  }
+  if (scene.readings[to]?.verb?.use === 'finite' && !has(scene, to, bits('title', 'organisation', 'document'))) return behindVerb(scene, cue, from, to)
+  const phrase = phraseByPosition(scene, to)
+  if (phrase === null) return null
+  return narrowed(scene, { cue: [from, to], phrase, stance: relayed(cue.stance, phrase), speaks: true, next: phrase.end })
+}
+
+/** "حسب ما أفاد به المرصد": the verb is part of the cue. */
+function behindVerb(scene: Scene, cue: SourceCue, from: number, verb: number): Finding | null {
+  const phrase = subjectBehind(scene, has(scene, verb + 1, bits('preposition')) && (scene.tokens[verb + 1]?.form.length ?? 9) < 4 ? verb + 1 : verb)
+  return phrase && { cue: [from, verb + 1], phrase, stance: cue.stance, speaks: true, next: phrase.end }
+}
+
+/** "حسب تقرير صحيفة …": the source is the newspaper; its report goes to the cue. */
+function narrowed(scene: Scene, finding: Finding): Finding {
+  const phrase = finding.phrase
+  if (phrase === null || phrase.office !== null) return finding
+  const [start, end] = phrase.speaker
+  const inner = start + 1
+  const bare = has(scene, start, bits('document')) && scene.readings[start]?.definite === false
+  if (!bare || inner >= end || !has(scene, inner, bits('media', 'organisation')) || finding.cut !== undefined) return finding
+  const kind = has(scene, inner, bits('media')) ? 'media' : 'organisation'
+  return { ...finding, cue: [finding.cue[0], inner], phrase: { ...phrase, speaker: [inner, end], kind } }
+}
+
+/** What a medium passes on, it reports. */
+function relayed(stance: Stance, phrase: Phrase): Stance {
+  return phrase.kind === 'media' && stance === 'asserts' ? 'reports' : stance
+}

@@ -1,0 +1,35 @@
+/** Tells an age from a duration or a count: "a 13-year-old", "aged 62", "Tanevski, 62,", "(12 عاما)", "عن عمر يناهز 66 عاما". */
+import type { Draft } from './figure-draft.ts'
+import { matchTrie } from './phrase-trie.ts'
+import { DASHES, has, isCapital, isMark, type Reading } from './reading.ts'
+
+const OLDEST = 130
+
+export function isAge(reading: Reading, from: number, end: number, draft: Draft, governed: boolean): boolean {
+  const { words, lexicon } = reading
+  if (draft.value > OLDEST || (draft.unit !== null && draft.kind !== 'duration')) return false
+  const behind = isMark(reading, end, DASHES) ? end + 1 : end
+  const age = matchTrie(lexicon.ages, words, behind)
+  if (age) {
+    draft.end = age.end
+    return true
+  }
+  for (let at = from - 1; at >= Math.max(0, from - (governed ? 4 : 2)); at -= 1) {
+    if (has(reading, at, 'age-before')) return true
+    if (reading.tokens[at]?.kind !== 'word') break
+  }
+  const year = draft.unit === 'year'
+  if (year && isMark(reading, from - 1, '(') && isMark(reading, end, ')،,')) return true
+  if (draft.unit !== null || draft.value < 1) return false
+  if (isMark(reading, from - 1, '(') && isMark(reading, end, ')') && draft.value < 100) return named(reading, from - 2)
+  return isMark(reading, from - 1, ',') && named(reading, from - 2) && endsApposition(reading, end)
+}
+
+function named(reading: Reading, at: number): boolean {
+  if (!reading.lexicon.pack.grammar.capitals) return false
+  return isCapital(reading, at) || has(reading, at, 'age-before') || reading.words[at]?.known === true
+}
+
+function endsApposition(reading: Reading, at: number): boolean {
+  return reading.tokens[at] === undefined || isMark(reading, at, ',.;)')
+}

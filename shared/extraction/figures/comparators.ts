@@ -1,0 +1,42 @@
+/** Finds the comparator of a figure: before it ("more than"), as a verb ("exceeded"), or behind it ("or more"). */
+import type { Comparator } from '../../domain/statement.ts'
+import { OPENS } from './lexicon.ts'
+import { matchTrie } from './phrase-trie.ts'
+import { has, type Reading } from './reading.ts'
+
+export type Found = { readonly comparator: Comparator; readonly from: number; readonly end: number; readonly verb: boolean }
+
+const MOST_BETWEEN = 4
+const NEGATED: Partial<Record<Comparator, Comparator>> = { '>': '<=', '<': '>=' }
+
+/** The comparator phrase that starts at a word. */
+export function matchBefore(reading: Reading, at: number): Found | undefined {
+  const { words, lexicon } = reading
+  const opens = words[at]?.opens ?? 0
+  if ((opens & (OPENS.before | OPENS.verb)) === 0) return undefined
+  const phrase = opens & OPENS.before ? matchTrie(lexicon.before, words, at) : undefined
+  const verb = opens & OPENS.verb ? matchTrie(lexicon.verbs, words, at) : undefined
+  const found = phrase && (verb === undefined || phrase.end >= verb.end) ? phrase : verb
+  if (found === undefined) return undefined
+  const comparator = isNegated(reading, at) ? (NEGATED[found.value] ?? found.value) : found.value
+  return { comparator, from: at, end: found.end, verb: found === verb }
+}
+
+function isNegated(reading: Reading, at: number): boolean {
+  return has(reading, at - 1, 'negator') || has(reading, at - 2, 'negator')
+}
+
+/** Whether a comparator found earlier still governs a number at `from`. */
+export function reaches(reading: Reading, found: Found | undefined, from: number): found is Found {
+  if (found === undefined || found.end > from) return false
+  if (found.end === from) return true
+  if (has(reading, from - 1, 'article') && found.end === from - 1) return true
+  if (!found.verb || from - found.end > MOST_BETWEEN) return false
+  for (let at = found.end; at < from; at += 1) if (reading.tokens[at]?.kind !== 'word') return false
+  return true
+}
+
+/** The comparator behind a number or its unit. */
+export function matchBehind(reading: Reading, at: number): { value: Comparator; end: number } | undefined {
+  return matchTrie(reading.lexicon.behind, reading.words, at)
+}

@@ -1,0 +1,52 @@
+/** Adds the parts of a duration that is said in two units, or with a half behind the unit: "دقيقة و48 ثانية", "ساعة ونصف". */
+import type { Draft } from './figure-draft.ts'
+import { readNumber } from './read-number.ts'
+import { matchUnit, readUnit } from './read-unit.ts'
+import { has, type Reading } from './reading.ts'
+
+const IN_SMALLER: Record<string, Record<string, number>> = {
+  century: { decade: 10, year: 100 },
+  year: { month: 12 },
+  month: { day: 30, week: 4 },
+  week: { day: 7 },
+  day: { hour: 24 },
+  hour: { minute: 60, second: 3600 },
+  minute: { second: 60 },
+}
+
+/** "ثلاث ساعات ونصف", "an hour and a half". */
+export function addHalf(reading: Reading, draft: Draft): Draft {
+  if (draft.kind !== 'duration' && draft.kind !== 'measure') return draft
+  const { words } = reading
+  let at = draft.end
+  if (has(reading, at, 'and')) at += 1
+  else if (!words[at]?.and) return draft
+  if (has(reading, at, 'article')) at += 1
+  const fraction = words[at]?.fraction
+  if (fraction === undefined || fraction.value >= 1) return draft
+  const scale = words[at + 1]?.number
+  if (scale !== undefined && !words[at + 1]?.and) return draft
+  draft.value += fraction.value
+  draft.end = at + 1
+  const again = matchUnit(reading, draft.end)
+  if (again?.value.unit.unit === draft.unit && words[draft.end]?.definite) draft.end = again.end
+  return draft
+}
+
+export function addDurations(reading: Reading, draft: Draft): Draft {
+  if (draft.kind !== 'duration' || draft.unit === null) return draft
+  const { words } = reading
+  let at = draft.end
+  if (has(reading, at, 'and')) at += 1
+  else if (!words[at]?.and) return draft
+  const number = readNumber(reading, at)
+  const twin = number ? undefined : matchUnit(reading, at)
+  const unit = number ? readUnit(reading, number.end, number.value)?.unit : twin?.value.unit
+  const factor = IN_SMALLER[draft.unit]?.[unit?.unit ?? '']
+  if (factor === undefined || unit === undefined) return draft
+  const more = number ? number.value : twin?.value.number === 'two' ? 2 : 1
+  draft.value = draft.value * factor + more
+  draft.unit = unit.unit
+  draft.end = number ? (readUnit(reading, number.end, number.value)?.end ?? number.end) : (twin?.end ?? at)
+  return draft
+}

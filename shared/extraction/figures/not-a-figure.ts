@@ -1,0 +1,145 @@
+/** Decides which numbers count nothing: dates, years, clock times, ordinals, ids, and numbers inside names. */
+import { matchTrie } from './phrase-trie.ts'
+import type { NumberRead } from './read-number.ts'
+import { adjoins, DASHES, has, isCapital, isMark, type Reading } from './reading.ts'
+
+/** A word that names a month here ("may" and "march" do so only with a capital). */
+export function isMonth(reading: Reading, at: number): boolean {
+  return has(reading, at, 'month') && (!reading.lexicon.pack.grammar.capitals || isCapital(reading, at))
+}
+
+export function looksLikeYear({ tokens }: Reading, number: NumberRead): boolean {
+  return (
+    number.digits &&
+    number.end === number.from + 1 &&
+    number.value >= 1000 &&
+    number.value <= 2100 &&
+    tokens[number.from]?.text.length === 4
+  )
+}
+
+/** Where a date, clock time, phone number or name that holds the number ends; 0 when the number is free of them. */
+export function endOfNonFigure(reading: Reading, number: NumberRead): number {
+  return endOfGlued(reading, number) || endOfDate(reading, number) || endOfClock(reading, number) || endOfName(reading, number)
+}
+
+/** "21st", "SS19", "G7", "1990s", "9/11", "555-0142", "5+1": the digits are part of something longer. */
+function endOfGlued(reading: Reading, { from, end, digits }: NumberRead): number {
+  const { tokens, words } = reading
+  if (!digits && !(end > from && tokens[end - 1]?.kind === 'number')) return 0
+  const next = tokens[end]
+  if (next?.kind === 'word' && adjoins(reading, end)) {
+    if (has(reading, end, 'ordinal')) return end + 1
+    if ((words[end]?.opens ?? 0) === 0 && !has(reading, end, 'clock-before')) return end + 1
+  }
+  const glue = (at: number): boolean => isMark(reading, at, '/+*_:#@\\=×') || isMark(reading, at, DASHES) || isMark(reading, at, '.')
+  const digit = (at: number): boolean => tokens[at]?.kind === 'number' && adjoins(reading, at)
+  if (isMark(reading, end, ':') && digit(end + 1)) return skipGlued(reading, end)
+  if (isMark(reading, end, '/') && tokens[end + 1]?.kind === 'number') return skipGlued(reading, end)
+  if (isMark(reading, end, '+') && tokens[end + 1]?.kind === 'number') return end + 2
+  if (glue(end) && adjoins(reading, end) && digit(end + 1) && glue(end + 2) && adjoins(reading, end + 2) && digit(end + 3))
+    return skipGlued(reading, end)
+  const before = from - 1
+  if (adjoins(reading, from)) {
+    const kind = tokens[before]?.kind
+    if (kind === 'number') return end
+    if (kind === 'word' && !isPrefix(reading, before)) return end
+    if (isMark(reading, before, '#@_/\\=')) return end
+    if (isMark(reading, before, DASHES) && adjoins(reading, before) && tokens[before - 1]?.kind === 'word') return end
+    if (isMark(reading, before, ':') && adjoins(reading, before) && tokens[before - 1]?.kind === 'number') return end
+  }
+  return 0
+}
+
+/** A letter that a language writes onto the next word, parted from it only by the change to digits: "ب50". */
+function isPrefix({ words, lexicon }: Reading, at: number): boolean {
+  const form = words[at]?.form ?? ''
+  return lexicon.pack.prefixes.some(({ letters }) => letters === form)
+}
+
+function skipGlued(reading: Reading, from: number): number {
+  const { tokens } = reading
+  let at = from
+  while (at < tokens.length && (tokens[at]?.kind === 'number' || isMark(reading, at, `/+_:#.\\=${DASHES}`))) {
+    if (tokens[at]?.kind === 'mark' && tokens[at + 1]?.kind !== 'number') break
+    at += 1
+  }
+  return at
+}
+
+function endOfDate(reading: Reading, number: NumberRead): number {
+  const { from, end, value } = number
+  if (number.indefinite || !Number.isInteger(value)) return 0
+  if (value <= 31) {
+    let next = end
+    if (has(reading, next, 'ordinal') && adjoins(reading, next)) next += 1
+    if (has(reading, next, 'of')) next += 1
+    if (has(reading, next, 'to') || isMark(reading, next, DASHES)) {
+      const other = reading.tokens[next + 1]?.kind === 'number' ? next + 2 : 0
+      if (other > 0 && isMonth(reading, other)) return other + 1
+    }
+    if (isMonth(reading, next)) return next + 1
+    if (isMonth(reading, from - 1) && !startsFigure(reading, end)) return end
+    if (has(reading, from - 1, 'weekday') && isMonth(reading, end)) return end + 1
+  }
+  if (!looksLikeYear(reading, number)) return yearInWords(reading, number)
+  return endOfYear(reading, number)
+}
+
+/** "عام ألفين واثنين وعشرين". */
+function yearInWords(reading: Reading, { from, end, value, digits }: NumberRead): number {
+  const year = !digits && value >= 1000 && value <= 2100
+  return year && has(reading, from - 1, 'year-cue') ? end : 0
+}
+
+function endOfYear(reading: Reading, { from, end }: NumberRead): number {
+  const { tokens, words } = reading
+  const cued = has(reading, from - 1, 'year-cue') || isMonth(reading, from - 1) || (isMark(reading, from - 1, ',،') && isDay(reading, from - 2))
+  if (cued) return end
+  return startsFigure(reading, end) || tokens[from]?.text.length !== 4 || words[from] === undefined ? 0 : end
+}
+
+const isDay = (reading: Reading, at: number): boolean => reading.tokens[at]?.kind === 'number' && isMonth(reading, at - 1)
+
+/** Whether a noun in the plural, a percent sign or a scale word stands right behind. */
+function startsFigure(reading: Reading, at: number): boolean {
+  const { words, lexicon } = reading
+  if (words[at]?.number !== undefined && !words[at]?.number?.attached) return true
+  const found = matchTrie(lexicon.units, words, at)
+  if (found === undefined || (found.value.attached && !adjoins(reading, at))) return false
+  if (words[at]?.and) return false
+  return found.value.number !== 'one' || found.value.unit.kind !== 'count' || !lexicon.pack.grammar.adjectivesFirst
+}
+
+function endOfClock(reading: Reading, { from, end, value, indefinite }: NumberRead): number {
+  if (indefinite || value > 24) return 0
+  if (has(reading, from - 1, 'clock-before')) return end
+  const clock = matchTrie(reading.lexicon.clocks, reading.words, end)
+  return clock ? clock.end : 0
+}
+
+/** "Bellator 206", "article 370", "Four Corners", "بوينغ 737". */
+function endOfName(reading: Reading, number: NumberRead): number {
+  const { tokens, words, lexicon } = reading
+  const { from, end, digits, indefinite } = number
+  if (indefinite) return 0
+  const before = isMark(reading, from - 1, DASHES) && !adjoins(reading, from) && digits ? from - 2 : from - 1
+  const label = has(reading, from - 1, 'label') && digits
+  if (label) return endOfLabels(reading, end)
+  if (!lexicon.pack.grammar.capitals) return 0
+  const named = tokens[before]?.kind === 'word' && isCapital(reading, before) && words[before]?.known === false
+  if (digits && before === from - 1 && named && from - 1 > 0 && !startsFigure(reading, end)) return end
+  const title = isCapital(reading, from) && isCapital(reading, end) && tokens[end]?.kind === 'word'
+  if (!digits && title && from > 0 && !isCapital(reading, from - 1) && tokens[from - 1]?.kind === 'word') return end + 1
+  return 0
+}
+
+/** "posts 542 and 543": a label names all the numbers of its list. */
+function endOfLabels(reading: Reading, from: number): number {
+  let at = from
+  for (;;) {
+    const joined = has(reading, at, 'and') || has(reading, at, 'to') || isMark(reading, at, ',،')
+    if (!joined || reading.tokens[at + 1]?.kind !== 'number') return at
+    at += 2
+  }
+}

@@ -1,0 +1,100 @@
+/** Reads the figures of one sentence: what it counts and measures, how exactly, and whether it rose or fell. */
+import type { Figure } from '../../domain/statement.ts'
+import type { Sentence } from '../sentence.ts'
+import { matchBefore, matchBehind, reaches } from './comparators.ts'
+import { draftOf, type Draft, type Memory } from './figure-draft.ts'
+import type { FigureWords, Unit } from './figure-words.ts'
+import { lexiconOf, OPENS } from './lexicon.ts'
+import { endOfNonFigure } from './not-a-figure.ts'
+import { matchTrie } from './phrase-trie.ts'
+import { readChange } from './read-change.ts'
+import { readFraction } from './read-fraction.ts'
+import { readMoney } from './read-money.ts'
+import { type NumberRead, readNumber } from './read-number.ts'
+import { readPlainNumber } from './read-plain-number.ts'
+import { readImpliedOne, readLone, readNounNumber } from './read-wordless.ts'
+import { makeReading, type Reading, spanOf } from './reading.ts'
+
+/**
+ * The figures of a sentence in their order, with UTF-16 offsets into the sentence's text. Money whose country is not
+ * said has unit null: see `settleCurrency`.
+ */
+export function readFigures(sentence: Sentence, pack: FigureWords): Figure[] {
+  const reading = makeReading(sentence, lexiconOf(pack))
+  const memory: Memory = { figures: [], comparator: undefined, lastCount: undefined, total: undefined, sport: undefined }
+  const { words } = reading
+  let at = 0
+  while (at < words.length) {
+    const word = words[at]
+    const silent = word === undefined || (!word.known && word.digits === undefined)
+    at = silent ? at + 1 : Math.max(at + 1, readAt(reading, memory, at))
+  }
+  return memory.figures
+}
+
+/** Reads what starts at a word; returns where to go on. */
+function readAt(reading: Reading, memory: Memory, at: number): number {
+  const { words, lexicon } = reading
+  const word = words[at]
+  if (word === undefined) return at + 1
+  if (word.opens & OPENS.idiom) {
+    const idiom = matchTrie(lexicon.idioms, words, at)
+    if (idiom) return idiom.end
+  }
+  if (word.opens & OPENS.total) {
+    const total = matchTrie(lexicon.totals, words, at)
+    if (total) {
+      memory.total = { unit: total.value, at }
+      return total.end
+    }
+  }
+  const comparator = matchBefore(reading, at)
+  if (comparator) {
+    memory.comparator = comparator
+    return readImplied(reading, memory, comparator.end) ?? comparator.end
+  }
+  const draft = readLone(reading, at) ?? readMoney(reading, at) ?? readFraction(reading, memory, at)
+  if (draft) return keep(reading, memory, draft)
+  const number = readNumber(reading, at)
+  if (number) return readFromNumber(reading, memory, number)
+  const noun = readNounNumber(reading, at)
+  return noun ? keep(reading, memory, noun) : at + 1
+}
+
+function readImplied(reading: Reading, memory: Memory, at: number): number | undefined {
+  const draft = readImpliedOne(reading, at)
+  return draft ? keep(reading, memory, draft) : undefined
+}
+
+function readFromNumber(reading: Reading, memory: Memory, number: NumberRead): number {
+  const skip = endOfNonFigure(reading, number)
+  if (skip > 0) return skip
+  const draft = readPlainNumber(reading, memory, number)
+  return draft ? keep(reading, memory, draft) : number.end
+}
+
+/** Adds comparator and change to a draft and keeps it as a figure. */
+function keep(reading: Reading, memory: Memory, draft: Draft): number {
+  const found = memory.comparator
+  if (reaches(reading, found, draft.from)) {
+    if (draft.comparator === '=' || (draft.indefinite && found.comparator !== '~')) draft.comparator = found.comparator
+    draft.from = found.from
+  }
+  memory.comparator = undefined
+  let { end } = draft
+  const behind = matchBehind(reading, end)
+  if (behind) {
+    if (draft.comparator === '=' || draft.comparator === '~') draft.comparator = behind.value
+    end = behind.end
+    draft.end = end
+  }
+  const { value, max, kind, unit, indefinite } = draft
+  const change = readChange(reading, draft)
+  const comparator = indefinite && draft.comparator === '=' ? '>=' : draft.comparator
+  memory.figures.push({ ...spanOf(reading, draft.from, end), value, max, comparator, kind, unit, change, indefinite })
+  if (kind === 'count' && unit !== null) memory.lastCount = countOf(draft)
+  if (kind === 'score' || (kind === 'money' && unit !== null)) memory.lastCount = countOf(draft)
+  return end
+}
+
+const countOf = ({ unit, kind, human }: Draft): Unit => ({ unit, kind, ...(human ? { human } : {}) })

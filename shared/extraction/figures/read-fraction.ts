@@ -1,0 +1,68 @@
+/** Reads fractions that stand for a share: "half of all children", "two-thirds", "one in five", "نصف من يحتاجونها". */
+import { draftOf, type Draft, type Memory } from './figure-draft.ts'
+import { readNumber } from './read-number.ts'
+import { matchUnit, readUnit } from './read-unit.ts'
+import { DASHES, has, isMark, type Reading } from './reading.ts'
+
+export function readFraction(reading: Reading, memory: Memory, at: number): Draft | null {
+  return readShare(reading, at) ?? readNamed(reading, memory, at)
+}
+
+/** "one in five", "واحد من كل خمسة". */
+function readShare(reading: Reading, at: number): Draft | null {
+  const { words } = reading
+  if (!has(reading, at, 'one') && words[at]?.digits === undefined) return null
+  const first = readNumber(reading, at)
+  if (first === null || first.value < 1 || first.value > 9) return null
+  let next = first.end
+  if (has(reading, next, 'of') && has(reading, next + 1, 'total')) next += 2
+  else if (has(reading, next, 'total')) next += has(reading, next + 1, 'total') ? 2 : 1
+  else return null
+  const second = readNumber(reading, next)
+  if (second === null || second.value <= first.value || second.value > 1000 || second.indefinite) return null
+  const unit = readUnit(reading, second.end, second.value)
+  if (unit && unit.unit.kind !== 'count') return null
+  const draft = draftOf(at, unit?.end ?? second.end, first.value / second.value, unit?.unit ?? null)
+  draft.kind = 'fraction'
+  return draft
+}
+
+/** "half an hour", "half of the children", "two-thirds", "ثلثي السكان". */
+function readNamed(reading: Reading, memory: Memory, at: number): Draft | null {
+  const { words } = reading
+  let next = at
+  let times = 1
+  let opened = false
+  const number = words[at]?.number
+  if (has(reading, at, 'article') || (number !== undefined && number.rank === 'unit' && !words[at]?.fraction)) {
+    if (number !== undefined) times = number.value * number.times
+    opened = true
+    next += isMark(reading, at + 1, DASHES) ? 2 : 1
+  }
+  const fraction = words[next]?.fraction
+  if (fraction === undefined || has(reading, next + 1, 'half-name') || has(reading, next - 1, 'half-name')) return null
+  if (fraction.part && !opened) return null
+  const scale = words[next + 1]?.number
+  if (scale !== undefined && scale.rank === 'scale' && !words[next + 1]?.and) return null
+  if (times > 1 && times * fraction.value > 1) return null
+  const value = times * fraction.value
+  let behind = next + 1
+  if (has(reading, behind, 'article')) behind += 1
+  const measured = matchUnit(reading, behind)
+  if (measured && measured.value.unit.kind !== 'count' && measured.value.unit.kind !== 'percent' && !fraction.part)
+    return measured.value.unit.kind === 'score' ? null : draftOf(at, measured.end, value, measured.value.unit)
+  const of = has(reading, behind, 'of')
+  if (isMark(reading, next + 1, DASHES)) return null
+  if (!fraction.plain && !of && times === 1 && !reachesShare(reading, memory, at)) return null
+  let noun = of ? behind + 1 : behind
+  while (has(reading, noun, 'article') || has(reading, noun, 'total')) noun += 1
+  const unit = readUnit(reading, noun, 5)
+  const draft = draftOf(at, of && unit ? unit.end : next + 1, value, unit?.unit ?? null)
+  if (unit && unit.unit.kind !== 'count') draft.unit = null
+  draft.kind = 'fraction'
+  return draft
+}
+
+function reachesShare(reading: Reading, memory: Memory, at: number): boolean {
+  return memory.comparator?.end === at || has(reading, at - 1, 'to')
+}

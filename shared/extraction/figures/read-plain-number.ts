@@ -1,0 +1,136 @@
+/** Makes a figure of a number: its unit behind, before or understood, as one value, a range, a score or an age. */
+import { isAge } from './ages.ts'
+import { addDurations, addHalf } from './compound-durations.ts'
+import { draftOf, type Draft, type Memory } from './figure-draft.ts'
+import type { Unit } from './figure-words.ts'
+import { isMonth, looksLikeYear } from './not-a-figure.ts'
+import { matchBehind, reaches } from './comparators.ts'
+import { matchTrie } from './phrase-trie.ts'
+import type { NumberRead } from './read-number.ts'
+import { type RangeRead, readRange } from './read-range.ts'
+import { readUnit, type UnitRead } from './read-unit.ts'
+import { adjoins, DASHES, has, isMark, type Reading } from './reading.ts'
+import { understoodUnit } from './understood-unit.ts'
+
+const GOAL: Unit = { unit: 'goal', kind: 'score' }
+const MOST_SCORED = 200
+
+export function readPlainNumber(reading: Reading, memory: Memory, number: NumberRead): Draft | null {
+  const { words, lexicon } = reading
+  if (has(reading, number.from, 'one') && number.end === number.from + 1) return readOne(reading, memory, number)
+  const times = matchTrie(lexicon.times, words, skipHyphen(reading, number.end))
+  if (times) return draftOf(number.from, times.end, number.value, { unit: 'time', kind: 'multiplier' })
+  const cold = matchTrie(lexicon.belowZero, words, number.end)
+  if (cold) return draftOf(number.from, cold.end, -number.value, { unit: '°C', kind: 'measure' })
+  const unit = readUnit(reading, skipBehind(reading, number.end), number.value)
+  const range = readRange(reading, number, unit)
+  const draft = (range && readPair(reading, memory, range)) ?? readOneValue(reading, memory, number, unit)
+  if (draft === null) return null
+  if (draft.kind === 'count' && isMark(reading, number.from - 1, DASHES) && number.digits) return null
+  return withRate(reading, draft)
+}
+
+const skipHyphen = (reading: Reading, at: number): number => (isMark(reading, at, DASHES) && adjoins(reading, at) ? at + 1 : at)
+
+/** "10 على الأقل من المتواجدين": the unit may stand behind the comparator. */
+function skipBehind(reading: Reading, at: number): number {
+  return has(reading, at, 'adverb') ? at + 1 : (matchBehind(reading, at)?.end ?? at)
+}
+
+/** "one soldier was killed" counts, "one of them" and "one day" do not. */
+function readOne(reading: Reading, memory: Memory, { from, end }: NumberRead): Draft | null {
+  const { lexicon, tokens } = reading
+  if (!lexicon.pack.grammar.adjectivesFirst) return null
+  const cued = reaches(reading, memory.comparator, from) || has(reading, from - 1, 'only')
+  const unit = readUnit(reading, end, 1)
+  if (unit === null || !unit.known || tokens[end]?.kind !== 'word') return null
+  if (unit.unit.kind === 'count' && !unit.unit.human && !cued) return null
+  if (has(reading, from - 1, 'stop') && !cued && !has(reading, from - 1, 'and')) return null
+  return draftOf(from, unit.end, 1, unit.unit)
+}
+
+function readOneValue(reading: Reading, memory: Memory, number: NumberRead, unit: UnitRead | null): Draft | null {
+  const { from, value } = number
+  if (unit === null) return readBare(reading, memory, number)
+  const draft = draftOf(from, unit.end, value, unit.unit)
+  draft.indefinite = number.indefinite
+  const governed = reaches(reading, memory.comparator, from)
+  if (isAge(reading, from, unit.end, draft, governed)) {
+    draft.kind = 'age'
+    return draft
+  }
+  if (matchTrie(reading.lexicon.scores, reading.words, draft.end) && (draft.kind === 'score' || draft.unit === 'goal'))
+    draft.kind = 'score'
+  return addDurations(reading, addHalf(reading, draft))
+}
+
+function readBare(reading: Reading, memory: Memory, number: NumberRead): Draft | null {
+  const { from, end, value, indefinite } = number
+  const governed = reaches(reading, memory.comparator, from)
+  const bare = draftOf(from, end, value, null)
+  bare.indefinite = indefinite
+  if (isAge(reading, from, end, bare, governed)) {
+    bare.kind = 'age'
+    bare.unit = 'year'
+    return bare
+  }
+  if (looksLikeYear(reading, number) && !reading.words[end]?.known) return null
+  const unit = understoodUnit(reading, memory, number, governed)
+  if (unit === null) return governed || indefinite ? bare : null
+  const draft = draftOf(from, end, value, unit.unit)
+  draft.indefinite = indefinite
+  return draft
+}
+
+/** A range, a score, or null where the two numbers are figures of their own. */
+function readPair(reading: Reading, memory: Memory, range: RangeRead): Draft | null {
+  const unit = readUnit(reading, skipBehind(reading, range.end), range.max)
+  if (isMonth(reading, range.end)) return null
+  if (range.unit && unit && unit.unit.unit !== range.unit.unit) return null
+  if (range.unit && !unit) return null
+  const small = range.digits && range.value < MOST_SCORED && range.max < MOST_SCORED
+  const counted = unit !== null && unit.unit.kind !== 'score' && unit.unit.unit !== 'goal'
+  if (range.how === 'dash' && small && (!counted || range.max <= range.value) && isScore(reading, memory, range)) {
+    const draft = draftOf(range.from, range.end, range.value, unit?.unit.unit === 'point' ? unit.unit : GOAL)
+    draft.kind = 'score'
+    return draft
+  }
+  const upward = range.max > range.value
+  if (range.how !== 'between' && !upward) return null
+  if (range.how === 'to' && isChange(reading, range.from)) return null
+  const said = unit?.unit ?? range.unit ?? null
+  if (said === null && range.how !== 'between') {
+    if (range.value >= 1000 && range.max <= 2100 && range.digits) return null
+    if (range.how === 'dash' && !reaches(reading, memory.comparator, range.from)) return null
+  }
+  const low = Math.min(range.value, range.max)
+  const draft = draftOf(range.from, unit?.end ?? range.end, low, said)
+  draft.max = Math.max(range.value, range.max)
+  draft.comparator = 'range'
+  if (range.how === 'between' && has(reading, range.from - 1, 'between')) draft.from = range.from - 1
+  if (isAge(reading, range.from, draft.end, draft, false)) draft.kind = 'age'
+  return draft
+}
+
+/** "rose from 9 to 10" names two figures. */
+function isChange(reading: Reading, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1)
+    if (has(reading, at, 'increase') || has(reading, at, 'decrease')) return true
+  return false
+}
+
+function isScore(reading: Reading, memory: Memory, { value, max }: RangeRead): boolean {
+  memory.sport ??= reading.words.some((_, at) => has(reading, at, 'sport'))
+  return memory.sport || (max <= value && value < 30)
+}
+
+/** "barrels a day": the rate belongs to the unit. */
+function withRate(reading: Reading, draft: Draft): Draft {
+  if (draft.unit === null || (draft.kind !== 'count' && draft.kind !== 'measure')) return draft
+  const rate = matchTrie(reading.lexicon.rates, reading.words, draft.end)
+  if (rate === undefined) return draft
+  draft.unit = `${draft.unit}${rate.value}`
+  draft.end = rate.end
+  return draft
+}
+

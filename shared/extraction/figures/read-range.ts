@@ -1,0 +1,71 @@
+/** Extends a number to a range or a score: "20-30", "from 5 to 7", "between 20 and 30 million", "2-1". */
+import type { Unit } from './figure-words.ts'
+import type { NumberRead } from './read-number.ts'
+import { readNumber } from './read-number.ts'
+import type { UnitRead } from './read-unit.ts'
+import { adjoins, DASHES, has, isMark, type Reading } from './reading.ts'
+
+export type RangeRead = {
+  readonly from: number
+  readonly end: number
+  readonly value: number
+  readonly max: number
+  readonly how: 'between' | 'to' | 'or' | 'dash'
+  readonly digits: boolean
+  /** The unit said with the first number, if any. */
+  readonly unit: Unit | null
+}
+
+const exact = (value: number): number => Number(value.toPrecision(15))
+
+/** The range that `first` opens; null where it stands alone. `inner` is the unit read behind the first number. */
+export function readRange(reading: Reading, first: NumberRead, inner: UnitRead | null): RangeRead | null {
+  if (first.indefinite) return null
+  return readBetween(reading, first, inner) ?? readSpan(reading, first, inner)
+}
+
+function readBetween(reading: Reading, first: NumberRead, inner: UnitRead | null): RangeRead | null {
+  const { from } = first
+  if (!has(reading, from - 1, 'between')) return null
+  const short = first.digits ? first : readNumber(reading, from, false)
+  if (short === null) return null
+  const at = inner && short.end === first.end ? inner.end : short.end
+  const and = has(reading, at, 'and') || has(reading, at, 'to')
+  const second = and ? readSecond(reading, at + 1) : reading.words[at]?.and ? readSecond(reading, at) : null
+  return second ? join(short, second, 'between', inner) : null
+}
+
+function readSpan(reading: Reading, first: NumberRead, inner: UnitRead | null): RangeRead | null {
+  const at = inner ? inner.end : first.end
+  const dash = isMark(reading, at, DASHES)
+  const how = dash ? 'dash' : has(reading, at, 'to') ? 'to' : has(reading, at, 'or') ? 'or' : null
+  if (how === null) return null
+  if (dash && adjoins(reading, at) !== adjoins(reading, at + 1)) return null
+  const second = readSecond(reading, at + 1)
+  if (second === null) return null
+  if (how === 'or' && second.value <= first.value) return null
+  return join(first, second, how, inner)
+}
+
+/** The second number, which may repeat a currency sign. */
+function readSecond(reading: Reading, at: number): NumberRead | null {
+  const from = reading.tokens[at]?.kind === 'mark' && reading.tokens[at + 1]?.kind === 'number' ? at + 1 : at
+  if (from !== at && isMark(reading, at, DASHES)) return null
+  return readNumber(reading, from)
+}
+
+function join(first: NumberRead, second: NumberRead, how: RangeRead['how'], inner: UnitRead | null): RangeRead | null {
+  if (second.indefinite) return null
+  const shares = first.scale === 1 && second.scale > 1 && !first.fraction && first.value < 1000
+  const value = shares ? exact(first.value * second.scale) : first.value
+  const { from } = first
+  return {
+    from,
+    end: second.end,
+    value,
+    max: second.value,
+    how,
+    digits: first.digits && second.digits,
+    unit: inner?.unit ?? null,
+  }
+}

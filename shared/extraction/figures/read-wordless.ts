@@ -1,0 +1,77 @@
+/** Reads figures that hold no number: the dual ("هجومين"), "one" behind its noun, "twice", "nearly a year", "أقل من عام". */
+import { addDurations, addHalf } from './compound-durations.ts'
+import { draftOf, type Draft } from './figure-draft.ts'
+import { OPENS } from './lexicon.ts'
+import { matchTrie } from './phrase-trie.ts'
+import { matchUnit } from './read-unit.ts'
+import { has, isMark, type Reading } from './reading.ts'
+
+/** "twice", "doubled", "مرتين", "ضعف". */
+export function readLone(reading: Reading, at: number): Draft | null {
+  const { words, lexicon } = reading
+  if (((words[at]?.opens ?? 0) & OPENS.lone) === 0) return null
+  const found = matchTrie(lexicon.lone, words, at)
+  if (found === undefined) return null
+  const kind = found.value.kind === 'multiplier' ? 'multiplier' : 'count'
+  return draftOf(at, found.end, found.value.value, { unit: 'time', kind })
+}
+
+/** Behind a comparator a single duration is one: "at least a week", "نحو عام". */
+export function readImpliedOne(reading: Reading, at: number): Draft | null {
+  const { words, lexicon } = reading
+  const article = has(reading, at, 'article')
+  if (article !== lexicon.pack.grammar.adjectivesFirst) return null
+  const from = article ? at + 1 : at
+  const found = matchUnit(reading, from)
+  if (found === undefined || found.value.number !== 'one' || words[from]?.definite || words[from]?.and) return null
+  const { unit } = found.value
+  if (unit.kind !== 'duration' || has(reading, found.end, 'year-cue') || words[found.end]?.digits !== undefined) return null
+  if (has(reading, found.end, 'one')) return null
+  return addDurations(reading, addHalf(reading, draftOf(from, found.end, 1, unit)))
+}
+
+/** "هجومين", "شرطي واحد", "دقيقة و48 ثانية". */
+export function readNounNumber(reading: Reading, at: number): Draft | null {
+  const { words } = reading
+  const found = matchUnit(reading, at)
+  if (found === undefined || found.value.attached) return null
+  const { number, unit, pair } = found.value
+  if (number === 'two') return readDual(reading, at, found.end, pair) ? addDurations(reading, addHalf(reading, draftOf(at, found.end, 2, unit))) : null
+  if (number !== 'one' || words[at]?.definite) return null
+  if (has(reading, found.end, 'one') && words[found.end]?.prefix === 0 && !words[found.end]?.definite)
+    return addHalf(reading, draftOf(at, found.end + 1, 1, unit))
+  if (unit.kind !== 'duration') return null
+  const one = draftOf(at, found.end, 1, unit)
+  const before = one.value
+  const more = addDurations(reading, addHalf(reading, one))
+  return more.value === before && more.unit === unit.unit ? null : more
+}
+
+/** Whether a dual counts: not where it only labels two names, or two years or months. */
+function readDual(reading: Reading, at: number, end: number, pair: boolean): boolean {
+  const { words, tokens } = reading
+  if (words[end]?.digits !== undefined || has(reading, end, 'month')) return false
+  if (has(reading, at - 1, 'weekday')) return false
+  if (pair) {
+    if (tokens[end]?.kind !== 'word') return false
+    return !labelsTwo(reading, end + 1)
+  }
+  if (words[at]?.definite && words[end]?.form.startsWith('ال') && isJoinedDefinite(reading, end + 1)) return false
+  return !(isMark(reading, end, ':') && labelsTwo(reading, end + 1))
+}
+
+function isJoinedDefinite({ words }: Reading, at: number): boolean {
+  return words[at]?.form.startsWith('وال') ?? false
+}
+
+/** "موقعي فيسبوك وتويتر": the words behind are two names joined by "and". */
+function labelsTwo(reading: Reading, at: number): boolean {
+  const { words, tokens } = reading
+  for (let next = at; next < at + 3; next += 1) {
+    if (tokens[next]?.kind !== 'word') return false
+    if (has(reading, next, 'and')) return true
+    const form = words[next]?.form ?? ''
+    if (form.startsWith('و') && form.length > 3) return true
+  }
+  return false
+}

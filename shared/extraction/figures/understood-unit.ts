@@ -1,0 +1,81 @@
+/** What a number counts when its noun is not behind it: said before, said of the whole ("four of their last five matches"), or understood. */
+import type { Memory } from './figure-draft.ts'
+import type { Unit } from './figure-words.ts'
+import type { NumberRead } from './read-number.ts'
+import { matchUnit } from './read-unit.ts'
+import { adjoins, has, isCapital, isMark, type Reading } from './reading.ts'
+
+const PERSON: Unit = { unit: 'person', kind: 'count', human: true }
+const MOST_AHEAD = 8
+const MOST_SINCE_TOTAL = 14
+
+/** Null: the number is taken for a figure only if a comparator governs it. */
+export function understoodUnit(
+  reading: Reading,
+  memory: Memory,
+  number: NumberRead,
+  governed: boolean,
+): { unit: Unit } | null {
+  const { from, end } = number
+  const before = nounBefore(reading, number)
+  if (before) return { unit: before }
+  const whole = nounOfWhole(reading, end)
+  if (whole) return { unit: whole }
+  if (has(reading, from - 1, 'victim-before')) return { unit: PERSON }
+  const total = memory.total
+  if (total && from - total.at <= MOST_SINCE_TOTAL) return { unit: totalUnit(total.unit) }
+  if (isVictim(reading, end)) return { unit: memory.lastCount?.human ? memory.lastCount : PERSON }
+  const last = memory.lastCount
+  if (last && isShareOfLast(reading, number, governed)) return { unit: last }
+  return null
+}
+
+const totalUnit = (unit: string): Unit => ({ unit, kind: 'count' })
+
+/** "المصابين الثلاثة": a definite small number behind its definite noun. */
+function nounBefore(reading: Reading, { from, value, digits }: NumberRead): Unit | undefined {
+  const { words, tokens } = reading
+  const article = digits && has(reading, from - 1, 'article') && !words[from - 1]?.and
+  const definite = words[from]?.definite || article
+  if (!definite || value > 1000 || (value >= 20 && !article)) return undefined
+  for (let at = from - (article ? 2 : 1); at >= Math.max(0, from - 4); at -= 1) {
+    if (tokens[at]?.kind !== 'word') return undefined
+    const found = matchUnit(reading, at)
+    if (found && (found.value.number === 'many' || found.value.number === 'any')) return found.value.unit
+    if (has(reading, at, 'stop')) return undefined
+  }
+  return undefined
+}
+
+/** "eight of Scotland's ten species", "two of the soldiers". */
+function nounOfWhole(reading: Reading, end: number): Unit | undefined {
+  if (!reading.lexicon.pack.grammar.adjectivesFirst || !has(reading, end, 'of')) return undefined
+  for (let at = end + 1; at <= end + MOST_AHEAD; at += 1) {
+    if (reading.tokens[at]?.kind === 'mark' && !isMark(reading, at, "-'’")) return undefined
+    const found = matchUnit(reading, at)
+    if (found && found.value.unit.kind === 'count' && (found.value.number === 'many' || found.value.number === 'any'))
+      return found.value.unit
+  }
+  return undefined
+}
+
+function isVictim(reading: Reading, end: number): boolean {
+  for (let at = end; at <= end + 2; at += 1) {
+    if (has(reading, at, 'victim-after')) return true
+    if (!has(reading, at, 'stop')) return false
+  }
+  return false
+}
+
+/** "13 fights, including six", "118 منهم", "twelve more". */
+function isShareOfLast(reading: Reading, { from, end, digits }: NumberRead, governed: boolean): boolean {
+  const { tokens } = reading
+  if (has(reading, end, 'them') || has(reading, end, 'others') || has(reading, from - 1, 'them')) return true
+  if (governed) return true
+  const next = tokens[end]
+  const closed = next === undefined || next.kind === 'mark' || has(reading, end, 'stop') || has(reading, end, 'and')
+  if (!closed) return false
+  if (digits && tokens[from - 1]?.kind === 'word' && reading.words[from - 1]?.known === false) return false
+  if (isCapital(reading, from - 1) && from > 1) return false
+  return !(isMark(reading, from - 1, '(') && adjoins(reading, from) && digits)
+}

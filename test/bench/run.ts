@@ -1,0 +1,14 @@
+/** `npm run bench`: speed as ratios against a named peer in the same run, and cost as requests and bytes. */
+import { spawnSync } from 'node:child_process'
+import { measureDesk, printDesk } from './desk-cost.ts'
+import { measureExtraction, printExtraction } from './extract-speed.ts'
+
+console.log('Extraction, one core')
+printExtraction(measureExtraction())
+
+console.log('\nThe pipeline on embedded servers')
+printDesk(await measureDesk())
+
+console.log('\nBundles')
+const synth = spawnSync(process.execPath, ['infra/app.ts'], { stdio: 'inherit' })
+process.exitCode = synth.status ?? 1

@@ -1,0 +1,28 @@
+/** What every store of API keys keeps to. */
+import { describe, expect, test } from 'vitest'
+import { ApiKey, hashOfSecret } from '../../shared/domain/api-key.ts'
+import type { ApiKeyStore } from '../../shared/ports.ts'
+import { minute } from '../domain/build-claims.ts'
+
+const KEY = ApiKey.parse({
+  ...{ hash: hashOfSecret('secret'), id: 'key_1', name: 'نظام نشر الصحيفة', roles: ['newsroom'] },
+  ...{ createdAt: minute(0), expiresAt: null, revokedAt: null },
+})
+
+export function apiKeyStoreContract(make: () => Promise<ApiKeyStore>): void {
+  describe('a store of API keys', () => {
+    test('finds a key by the hash of its secret only', async () => {
+      const store = await make()
+      await store.put(KEY)
+      expect(await store.findByHash(hashOfSecret('secret'))).toEqual(KEY)
+      expect(await store.findByHash(hashOfSecret('Secret'))).toBeNull()
+    })
+
+    test('a key that is put again has its new state', async () => {
+      const store = await make()
+      await store.put(KEY)
+      await store.put({ ...KEY, revokedAt: minute(9) })
+      expect((await store.findByHash(KEY.hash))?.revokedAt).toBe(minute(9))
+    })
+  })
+}

@@ -1,0 +1,18 @@
+/** The stores in DynamoDB, wired as the functions wire them. */
+import { describe } from 'vitest'
+import { tableServices } from '../../shared/runtime/services.ts'
+import { apiKeyStoreContract } from './api-key-store-contract.ts'
+import { articleStoreContract } from './article-store-contract.ts'
+import { claimStoreContract } from './claim-store-contract.ts'
+import { laneBudgetContract } from './lane-budget-contract.ts'
+import { DYNAMODB_ENDPOINT, makeTable, useServers } from './servers.ts'
+
+useServers()
+
+describe(DYNAMODB_ENDPOINT ? 'DynamoDB Local' : 'dynalite', () => {
+  const services = async () => tableServices({ TABLE_NAME: await makeTable() })
+  claimStoreContract(async () => (await services()).claims)
+  articleStoreContract(services)
+  laneBudgetContract(async () => (await services()).laneBudget)
+  apiKeyStoreContract(async () => (await services()).apiKeys)
+})

@@ -1,0 +1,34 @@
+/** The fakes keep to the same contracts as the real stores, so that what is proven on them holds. */
+import { describe } from 'vitest'
+import type { ArticleMessage } from '../../shared/domain/messages.ts'
+import { fakeApiKeyStore } from '../fakes/fake-api-key-store.ts'
+import { fakeClaimStore } from '../fakes/fake-claim-store.ts'
+import { fakeClock } from '../fakes/fake-clock.ts'
+import { fakeLaneBudget } from '../fakes/fake-lane-budget.ts'
+import { fakeLaneQueues } from '../fakes/fake-lane-queues.ts'
+import { fakeServices } from '../fakes/fake-services.ts'
+import { fakeTextStore } from '../fakes/fake-text-store.ts'
+import { fakeWorkQueue } from '../fakes/fake-work-queue.ts'
+import { apiKeyStoreContract } from './api-key-store-contract.ts'
+import { articleStoreContract } from './article-store-contract.ts'
+import { claimStoreContract } from './claim-store-contract.ts'
+import { laneBudgetContract } from './lane-budget-contract.ts'
+import { laneQueuesContract } from './lane-queues-contract.ts'
+import { textStoreContract } from './text-store-contract.ts'
+import { workQueueContract } from './work-queue-contract.ts'
+
+describe('the fakes', () => {
+  claimStoreContract(async () => fakeClaimStore())
+  articleStoreContract(async () => fakeServices())
+  textStoreContract(async () => fakeTextStore())
+  laneBudgetContract(async () => fakeLaneBudget())
+  apiKeyStoreContract(async () => fakeApiKeyStore())
+  laneQueuesContract(async () => {
+    const queues = fakeLaneQueues({ clock: fakeClock() })
+    return { queues, sendRaw: queues.sendRaw }
+  })
+  workQueueContract(async () => {
+    const queue = fakeWorkQueue<ArticleMessage>()
+    return { queue, received: async () => queue.sent.map(({ message }) => message) }
+  })
+})

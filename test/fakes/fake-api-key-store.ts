@@ -1,0 +1,13 @@
+/** API keys in memory. */
+import { ApiKey } from '../../shared/domain/api-key.ts'
+import type { ApiKeyStore } from '../../shared/ports.ts'
+
+export function fakeApiKeyStore(): ApiKeyStore {
+  const keys = new Map<string, ApiKey>()
+  return {
+    findByHash: async (hash) => structuredClone(keys.get(hash) ?? null),
+    async put(key) {
+      keys.set(key.hash, ApiKey.parse(structuredClone(key)))
+    },
+  }
+}

@@ -1,0 +1,115 @@
+/** Claims in memory, under the rules of the port: consistent by id, by the indexes as late as the test wants them. */
+import { Appearance } from '../../shared/domain/appearance.ts'
+import { Claim, type ClaimStatus, heldAt } from '../../shared/domain/claim.ts'
+import { VersionConflictError } from '../../shared/domain/errors.ts'
+import { HistoryEntry } from '../../shared/domain/history.ts'
+import { ClaimId } from '../../shared/domain/ids.ts'
+import { nextLookAt } from '../../shared/domain/next-look.ts'
+import { Review } from '../../shared/domain/review.ts'
+import type { ClaimStore } from '../../shared/ports.ts'
+import { type Lag, LaggingIndex, NO_LAG } from './lagging-index.ts'
+
+const RANKED: ReadonlySet<ClaimStatus> = new Set(['candidate', 'waiting', 'in-review'])
+
+const idIn = (sort: string): ClaimId => ClaimId.parse(sort.slice(-28))
+const rank = (score: number): string => (score + 1_000_000).toFixed(3).padStart(16, '0')
+
+export type FakeClaimStore = ClaimStore & {
+  /** Every claim, for a recount at the end of a test. */
+  all(): Claim[]
+}
+
+/** `appeared` is told of each appearance, so that a fake article store can list an article's claims. */
+export function fakeClaimStore(
+  options: { lag?: Lag; appeared?: (appearance: Appearance) => void } = {},
+): FakeClaimStore {
+  const lag = options.lag ?? NO_LAG
+  const claims = new Map<string, Claim>()
+  const reviews = new Map<string, Review>()
+  const history = new Map<string, Map<number, HistoryEntry>>()
+  const appearances = new Map<string, Map<string, Appearance>>()
+  const byStatus = new LaggingIndex(lag)
+  const byWorth = new LaggingIndex(lag)
+  const byHolder = new LaggingIndex(lag)
+  const byDue = new LaggingIndex(lag)
+
+  function keep(claim: Claim): void {
+    claims.set(claim.id, Claim.parse(structuredClone(claim)))
+    const group = `${claim.status} ${claim.lane}`
+    const holder = heldAt(claim, claim.changedAt)
+    const due = nextLookAt(claim)
+    byStatus.place(claim.id, { partition: group, sort: `${claim.createdAt}#${claim.id}` })
+    byWorth.place(
+      claim.id,
+      RANKED.has(claim.status) ? { partition: group, sort: `${rank(claim.priority.score)}#${claim.id}` } : null,
+    )
+    byHolder.place(claim.id, holder && { partition: holder.reviewer, sort: claim.id })
+    byDue.place(claim.id, due === null ? null : { partition: claim.lane, sort: `${due}#${claim.id}` })
+  }
+
+  const found = (id: ClaimId): Claim | null => structuredClone(claims.get(id) ?? null)
+
+  return {
+    all: () => structuredClone([...claims.values()]),
+
+    async create(claim) {
+      if (claims.has(claim.id)) return false
+      keep(claim)
+      return true
+    },
+    get: async (id) => found(id),
+    getMany: async (ids) => ids.flatMap((id) => found(id) ?? []),
+
+    async write({ claim, spilled }) {
+      const entries = history.get(claim.id) ?? new Map<number, HistoryEntry>()
+      for (const entry of spilled) entries.set(entry.sequence, HistoryEntry.parse(structuredClone(entry)))
+      history.set(claim.id, entries)
+      if (claims.get(claim.id)?.version !== claim.version - 1) throw new VersionConflictError('changed meanwhile')
+      keep(claim)
+    },
+
+    async putAppearances(list) {
+      for (const appearance of list) {
+        const known = appearances.get(appearance.claimId) ?? new Map<string, Appearance>()
+        const place = `${appearance.revisionId} ${String(appearance.quote.start).padStart(9, '0')}`
+        known.set(place, Appearance.parse(structuredClone(appearance)))
+        appearances.set(appearance.claimId, known)
+        options.appeared?.(appearance)
+      }
+    },
+    async appearancesOf(id) {
+      const known = [...(appearances.get(id) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))
+      return structuredClone(known.map(([, appearance]) => appearance))
+    },
+
+    async putReview(review) {
+      const key = `${review.claimId} ${review.id}`
+      const stored = reviews.get(key) ?? Review.parse(structuredClone(review))
+      reviews.set(key, stored)
+      return structuredClone(stored)
+    },
+    reviewsOf: async (id, ids) => structuredClone(ids.flatMap((review) => reviews.get(`${id} ${review}`) ?? [])),
+
+    async spilledHistory(id) {
+      const entries = [...(history.get(id)?.values() ?? [])]
+      return structuredClone(entries.sort((a, b) => a.sequence - b.sequence))
+    },
+
+    async listByStatus({ status, lane, after, limit }) {
+      const positions = byStatus.read(`${status} ${lane}`).reverse()
+      const items = positions
+        .filter((position) => after === null || position < after)
+        .slice(0, limit)
+        .map((position) => ({ id: idIn(position), position }))
+      return { items, next: items.length < limit ? null : (items.at(-1)?.position ?? null) }
+    },
+    bestOf: async (lane, status, limit) => byWorth.read(`${status} ${lane}`).reverse().slice(0, limit).map(idIn),
+    heldBy: async (reviewer) => byHolder.read(reviewer).map(idIn),
+    dueIn: async (lane, at, limit) =>
+      byDue
+        .read(lane)
+        .filter((sort) => sort.slice(0, at.length) <= at)
+        .slice(0, limit)
+        .map(idIn),
+  }
+}

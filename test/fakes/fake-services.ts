@@ -1,0 +1,44 @@
+/** Every port in memory, wired together: what a test of a use case starts from. */
+import type { ArticleMessage, ExtractionMessage } from '../../shared/domain/messages.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings.ts'
+import type { Services } from '../../shared/ports.ts'
+import { fakeApiKeyStore } from './fake-api-key-store.ts'
+import { type FakeArticleStore, fakeArticleStore } from './fake-article-store.ts'
+import { type FakeClaimStore, fakeClaimStore } from './fake-claim-store.ts'
+import { type FakeClock, fakeClock } from './fake-clock.ts'
+import { fakeLaneBudget } from './fake-lane-budget.ts'
+import { type FakeLaneQueues, fakeLaneQueues, type QueueFaults } from './fake-lane-queues.ts'
+import { fakeSecrets } from './fake-secrets.ts'
+import { fakeTextStore } from './fake-text-store.ts'
+import { type FakeWorkQueue, fakeWorkQueue } from './fake-work-queue.ts'
+import type { Lag } from './lagging-index.ts'
+
+export type FakeServices = Services & {
+  clock: FakeClock
+  claims: FakeClaimStore
+  articles: FakeArticleStore
+  laneQueues: FakeLaneQueues
+  articleQueue: FakeWorkQueue<ArticleMessage>
+  extractionQueue: FakeWorkQueue<ExtractionMessage>
+}
+
+export function fakeServices(
+  options: { settings?: Partial<Settings>; lag?: Lag; faults?: QueueFaults } = {},
+): FakeServices {
+  const { settings, lag, faults } = options
+  const clock = fakeClock()
+  const articles = fakeArticleStore(lag ? { lag } : {})
+  return {
+    clock,
+    articles,
+    secrets: fakeSecrets(),
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    claims: fakeClaimStore({ appeared: articles.appeared, ...(lag ? { lag } : {}) }),
+    texts: fakeTextStore(),
+    laneQueues: fakeLaneQueues({ clock, ...(faults ? { faults } : {}) }),
+    laneBudget: fakeLaneBudget(),
+    articleQueue: fakeWorkQueue<ArticleMessage>(),
+    extractionQueue: fakeWorkQueue<ExtractionMessage>(),
+    apiKeys: fakeApiKeyStore(),
+  }
+}

@@ -1,0 +1,44 @@
+import { Queue } from 'aws-cdk-lib/aws-sqs'
+import { Validations } from 'aws-cdk-lib/core'
+import { AwsSolutionsChecks } from 'cdk-nag'
+import { expect, test } from 'vitest'
+import { ClaimdeskStack } from '../../infra/claimdesk-stack.ts'
+import { appWithoutBundling, synthesisedStack } from './synthesised-stack.ts'
+
+test('the stack is as it was reviewed', () => {
+  const { template } = synthesisedStack()
+  expect(template).toMatchSnapshot()
+})
+
+test('alarms go to the address that is given', () => {
+  synthesisedStack({ alarmEmail: 'desk@example.org' }).assertions.hasResourceProperties('AWS::SNS::Subscription', {
+    Protocol: 'email',
+    Endpoint: 'desk@example.org',
+  })
+})
+
+test('every alarm tells somebody, and says who is hurt', () => {
+  const alarms = Object.values(synthesisedStack().assertions.findResources('AWS::CloudWatch::Alarm'))
+  expect(alarms.length).toBeGreaterThan(10)
+  for (const { Properties } of alarms) {
+    expect(Properties.AlarmActions).toHaveLength(1)
+    expect(Properties.AlarmDescription).toMatch(/^(Articles|Newsrooms|Reviewers|Claims) .+ \(.+\)$/u)
+  }
+})
+
+test("cdk-nag's AwsSolutions rules find nothing that is not mended or acknowledged", () => {
+  const { app } = checkedStack()
+  expect(() => app.synth()).not.toThrow()
+})
+
+test('a queue without encrypted transport is found', () => {
+  const { app, stack } = checkedStack()
+  new Queue(stack, 'Careless')
+  expect(() => app.synth()).toThrow(/Validation failed/u)
+})
+
+function checkedStack() {
+  const app = appWithoutBundling()
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
+  return { app, stack: new ClaimdeskStack(app, 'Claimdesk') }
+}

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { logicalIdOf } from '../../infra/local/resolve-value.ts'
+import { type Resource, resourcesOf, roleOf } from '../../infra/local/template.ts'
+import { synthesisedStack } from './synthesised-stack.ts'
+
+const READ_TABLE = ['BatchGetItem', 'GetItem', 'Query']
+const READ_WRITE_TABLE = ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem']
+const SEND = ['GetQueueAttributes', 'GetQueueUrl', 'SendMessage']
+const CONSUME = ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage']
+const SEND_AND_CONSUME = [...new Set([...SEND, ...CONSUME])].sort()
+const EACH_LANE = (actions: string[]) => ({ 'lane:ar': actions, 'lane:en': actions, 'lane:other': actions })
+
+const { template, lambda } = synthesisedStack()
+
+test.each([
+  { name: 'read-api', grants: { table: READ_TABLE } },
+  { name: 'review-api', grants: { table: READ_WRITE_TABLE, ...EACH_LANE(SEND_AND_CONSUME) } },
+  { name: 'admin-api', grants: { table: READ_WRITE_TABLE, 'bucket/pages/*': ['PutObject'], 'queue:article': SEND } },
+  {
+    name: 'fetch-article',
+    grants: {
+      table: READ_WRITE_TABLE,
+      bucket: ['ListBucket'],
+      'bucket/pages/*': ['GetObject'],
+      'bucket/texts/*': ['PutObject'],
+      'queue:article': CONSUME,
+      'queue:extraction': SEND,
+    },
+  },
+  {
+    name: 'extract-claims',
+    grants: {
+      table: ['BatchWriteItem', ...READ_WRITE_TABLE].sort(),
+      bucket: ['ListBucket'],
+      'bucket/texts/*': ['GetObject'],
+      'bucket/statements/*': ['PutObject'],
+      'queue:extraction': CONSUME,
+      ...EACH_LANE(SEND),
+    },
+  },
+  { name: 'fill-lanes', grants: { table: READ_WRITE_TABLE, ...EACH_LANE(SEND) } },
+  { name: 'reconcile', grants: { table: READ_WRITE_TABLE, ...EACH_LANE(SEND) } },
+])('$name may do this and nothing else', ({ name, grants }) => {
+  const { indexes, ...others } = grantsOf(name)
+  expect(indexes).toEqual(READ_TABLE)
+  expect(others).toEqual({ ...grants, logs: ['CreateLogStream', 'PutLogEvents'] })
+})
+
+test('no policy has a wildcard action, and none but folders of objects a wildcard resource', () => {
+  for (const [, { Properties }] of resourcesOf(template, 'AWS::IAM::Policy')) {
+    for (const { Action, Resource } of statementsOf(Properties)) {
+      expect(Action.filter((action) => action.includes('*'))).toEqual([])
+      expect(Resource.map(placeOf).filter((place) => place.includes('*') && !place.startsWith('bucket/'))).toEqual([])
+    }
+  }
+})
+
+test('no role has a managed policy', () => {
+  expect(resourcesOf(template, 'AWS::IAM::Role').filter(([, role]) => role.Properties.ManagedPolicyArns)).toEqual([])
+})
+
+const oneOrMore = <T extends z.ZodType>(item: T) => z.union([z.array(item), item.transform((one) => [one])])
+const PolicyProperties = z.object({
+  PolicyDocument: z.object({
+    Statement: z.array(
+      z.object({ Effect: z.literal('Allow'), Action: oneOrMore(z.string()), Resource: oneOrMore(z.unknown()) }),
+    ),
+  }),
+  Roles: z.array(z.object({ Ref: z.string() })),
+})
+const Joined = z.object({ 'Fn::Join': z.tuple([z.string(), z.tuple([z.unknown(), z.string()])]) })
+
+function statementsOf(properties: unknown) {
+  return PolicyProperties.parse(properties).PolicyDocument.Statement
+}
+
+/** What a function's role allows: actions without their service, by the role or kind of what they are allowed on. */
+function grantsOf(name: string): Record<string, string[]> {
+  const roleId = logicalIdOf(lambda(name)[1].Properties.Role)
+  const grants: Record<string, Set<string>> = {}
+  for (const [, { Properties }] of resourcesOf(template, 'AWS::IAM::Policy')) {
+    if (!PolicyProperties.parse(Properties).Roles.some((role) => role.Ref === roleId)) continue
+    for (const { Action, Resource } of statementsOf(Properties)) {
+      for (const place of Resource.map(placeOf)) {
+        const actions = (grants[place] ??= new Set())
+        for (const action of Action) actions.add(action.split(':')[1] ?? '')
+      }
+    }
+  }
+  return Object.fromEntries(Object.entries(grants).map(([place, actions]) => [place, [...actions].sort()]))
+}
+
+function placeOf(arn: unknown): string {
+  const joined = Joined.safeParse(arn).data?.['Fn::Join'][1]
+  if (joined === undefined) return kindOf(template.Resources[logicalIdOf(arn) ?? ''])
+  const suffix = joined[1]
+  return suffix.startsWith('/index/')
+    ? 'indexes'
+    : `${kindOf(template.Resources[logicalIdOf(joined[0]) ?? ''])}${suffix}`
+}
+
+function kindOf(resource: Resource | undefined): string {
+  if (resource === undefined) return '*'
+  if (resource.Type === 'AWS::Logs::LogGroup') return 'logs'
+  return roleOf(resource) ?? resource.Type
+}
