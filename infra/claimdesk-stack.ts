@@ -39,7 +39,6 @@ export class ClaimdeskStack extends Stack {
       errorImpact: 'Articles arrive but their claims do not reach the reviewers',
     })
     table.grantReadWrite(extraction.worker.lambda)
-    table.grantBatchWrite(extraction.worker.lambda)
     bucket.grantRead(extraction.worker.lambda, 'texts')
     bucket.grantWrite(extraction.worker.lambda, 'statements')
     lanes.grantSend(extraction.worker.lambda)

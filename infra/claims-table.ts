@@ -61,7 +61,7 @@ export class ClaimsTable extends Construct {
     this.#table.encryptionKey?.grantDecrypt(grantee)
   }
 
-  /** Get, query, put and update. What must go, goes by its time to live: no function may delete an item. */
+  /** Get, query, put and update. What must go, goes by its time to live; but IAM cannot keep deletes out of a batch. */
   grantReadWrite(grantee: IGrantable): void {
     this.grantRead(grantee)
     Grant.addToPrincipal({
@@ -70,10 +70,5 @@ export class ClaimsTable extends Construct {
       resourceArns: [this.#table.tableArn],
     })
     this.#table.encryptionKey?.grantEncrypt(grantee)
-  }
-
-  /** Many puts in one request. IAM cannot keep deletes out of a batch, so only who needs it may send one. */
-  grantBatchWrite(grantee: IGrantable): void {
-    Grant.addToPrincipal({ grantee, actions: ['dynamodb:BatchWriteItem'], resourceArns: [this.#table.tableArn] })
   }
 }

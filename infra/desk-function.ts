@@ -66,8 +66,10 @@ export class DeskFunction<Name extends FunctionName> extends Construct {
         sourceMap: true,
         sourceMapMode: SourceMapMode.EXTERNAL,
         sourcesContent: false,
-        // The SDK that was tested is the one that runs, not the one of the day's Lambda runtime.
-        bundleAwsSDK: true,
+        // Arabic words stay two bytes a letter in place of six.
+        charset: Charset.UTF8,
+        // The runtime brings its own SDK: leaving it out halves what a cold start must fetch and parse.
+        bundleAwsSDK: false,
         banner: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
       },
     })

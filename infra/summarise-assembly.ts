@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api'
-import { z } from 'zod'
+import * as z from 'zod'
 import { parseTemplate, sourceOf } from './local/template.ts'
 
 /** Where the CDK puts a bundle: the folder and the uploaded archive bear the same hash. */

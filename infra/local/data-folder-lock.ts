@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const Lock = z.object({ pid: z.number(), url: z.string().optional() })
 type Lock = z.infer<typeof Lock>

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import dynalite from 'dynalite'
 import { startFauxqs } from 'fauxqs'
-import { z } from 'zod'
+import * as z from 'zod'
 import { LOCAL_REGION } from './local-aws.ts'
 
 const { dataFolder } = z.object({ dataFolder: z.string().optional() }).parse(workerData)

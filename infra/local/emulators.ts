@@ -1,7 +1,7 @@
 /** Starts and stops the embedded DynamoDB, SQS and S3. */
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import { z } from 'zod'
+import * as z from 'zod'
 import { LOCAL_ACCOUNT, LOCAL_REGION, type LocalEndpoints } from './local-aws.ts'
 
 export interface Emulators {

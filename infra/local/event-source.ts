@@ -1,5 +1,5 @@
 /** Reads the template's event source mappings: which queue feeds which function, how many messages at a time. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { logicalIdOf, type PhysicalResources, resolveValue } from './resolve-value.ts'
 import { resourcesOf, sourceOf, type Template } from './template.ts'
 

@@ -3,7 +3,7 @@
  * in a cold start, and each invocation gets the context that Lambda would give.
  */
 import { parentPort } from 'node:worker_threads'
-import { z } from 'zod'
+import * as z from 'zod'
 import { InvokeMessage } from './invocation.ts'
 
 type Handler = (event: unknown, context: unknown) => unknown

@@ -1,7 +1,7 @@
 /** Translates an HTTP request into the event that an HTTP API sends (payload format 2.0) and the function's answer back. */
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { z } from 'zod'
+import * as z from 'zod'
 import { LOCAL_ACCOUNT } from './local-aws.ts'
 import type { RouteMatch } from './route-table.ts'
 

@@ -1,5 +1,5 @@
 /** What a function's host and its thread say to each other. Results cross as JSON, because Lambda's do. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const InvokeMessage = z.object({ id: z.string(), event: z.unknown(), deadline: z.number() })
 export type InvokeMessage = z.infer<typeof InvokeMessage>

@@ -1,6 +1,6 @@
 /** Reads the template's functions: what each is made of, its limits, and its environment with every value worked out. */
 import { fileURLToPath } from 'node:url'
-import { z } from 'zod'
+import * as z from 'zod'
 import { LOCAL_CREDENTIALS, LOCAL_REGION, type LocalEndpoints } from './local-aws.ts'
 import { type PhysicalResources, resolveValue } from './resolve-value.ts'
 import { resourcesOf, sourceOf, type Template } from './template.ts'

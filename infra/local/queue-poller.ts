@@ -9,7 +9,7 @@ import {
   ReceiveMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { EventSource } from './event-source.ts'
 import { toSqsEvent } from './sqs-event.ts'
 

@@ -1,5 +1,5 @@
 /** Reads the template's routes: `AWS::ApiGatewayV2::Route` names an integration, and that names a function. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { logicalIdOf } from './resolve-value.ts'
 import type { Route } from './route-table.ts'
 import { resourcesOf, sourceOf, type Template } from './template.ts'

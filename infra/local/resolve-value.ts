@@ -2,7 +2,7 @@
  * Works out the values that CloudFormation would: `Ref`, `Fn::GetAtt`, `Fn::Join`, `Fn::Sub`. It knows the physical names of
  * what the local stack has made, and refuses anything else by name.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { LOCAL_ACCOUNT, LOCAL_REGION } from './local-aws.ts'
 
 /** What `Ref` gives for a resource, and what `Fn::GetAtt` gives by attribute. */

@@ -1,7 +1,7 @@
 /** The keys of a stack on one machine: one a role and a second reviewer, made once and kept with the stack's data. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Role } from '../../shared/domain/roles.ts'
 import { deskServices, tableServices } from '../../shared/runtime/services.ts'
 import { createApiKey } from '../../shared/use-cases/create-api-key.ts'

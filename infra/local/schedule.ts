@@ -1,5 +1,5 @@
 /** Reads the template's schedules and runs them by timers. A failed tick is left to the next one, as in the stack. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Invoke } from './http-gateway.ts'
 import { LOCAL_ACCOUNT, LOCAL_REGION } from './local-aws.ts'
 import { logicalIdOf } from './resolve-value.ts'

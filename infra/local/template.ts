@@ -2,7 +2,7 @@
  * The part of a CloudFormation template that the local stack understands. A template is read at the door like any other
  * input, so that a resource of a new shape fails with its name and not as an undefined somewhere below.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { CLAIMDESK_METADATA } from '../template-metadata.ts'
 
 const Resource = z.object({

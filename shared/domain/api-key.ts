@@ -1,5 +1,5 @@
 /** A machine's key: shown once, kept as a hash, with roles and an end. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { sha256 } from './hash.ts'
 import { PersonId } from './ids.ts'
 import { Role } from './roles.ts'

@@ -1,5 +1,5 @@
 /** Where a claim was said: article, revision, span and stance (schema.org `Claim.appearance`). */
-import { z } from 'zod'
+import * as z from 'zod'
 import { ArticleId, ClaimId, RevisionId } from './ids.ts'
 import { Attribution, Span, Stance } from './statement.ts'
 

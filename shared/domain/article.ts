@@ -1,5 +1,5 @@
 /** An article is one piece at one URL; a revision is its text at one time, named by a hash of its content. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { ArticleId, RevisionId } from './ids.ts'
 
 export const ARTICLE_LIMITS = { bodyBytes: 4_000_000, textLength: 400_000, titleLength: 500 } as const

@@ -2,7 +2,7 @@
  * A claim: one checkable assertion and everything the desk knows of it, except its reviews, appearances and older history,
  * which are items beside it. A union on `status`, so that a published claim without a verdict cannot be written.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { WebUrl } from './evidence.ts'
 import { History } from './history.ts'
 import { ArticleId, ClaimId, PersonId, ReviewId } from './ids.ts'

@@ -1,5 +1,5 @@
 /** What a verdict rests on: a link, a document, an interview or a protected source, and whether it supports the claim. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const LIMITS = { explanation: 5_000, quote: 2_000, note: 500, evidence: 20 } as const
 

@@ -2,7 +2,7 @@
  * The story of a claim: append-only entries, each with the hash of the one before, so that an export can be verified.
  * Entries name people by opaque ids only; leases and nudges are not part of the story.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { canonicalJson, sha256 } from './hash.ts'
 import { PersonId } from './ids.ts'
 

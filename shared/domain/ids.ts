@@ -1,5 +1,5 @@
 /** Ids, prefixed and derived from content where they can be, so that doing a thing twice names the same thing. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { canonicalJson, sha256 } from './hash.ts'
 import { normalizeWordingV1 } from './wording.ts'
 

@@ -1,5 +1,5 @@
 /** A lane is one review queue: a language. Every language without a lane of its own is reviewed in `other`. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const LANES = ['ar', 'en', 'other'] as const
 

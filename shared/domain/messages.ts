@@ -1,5 +1,5 @@
 /** What the queues carry. Tolerant of fields it does not know, so that two versions can run side by side during a deploy. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { ArticleId, ClaimId } from './ids.ts'
 
 /** "Look at this claim": counts only while it carries the number that the claim's item holds. */

@@ -2,7 +2,7 @@
  * Why a claim is worth a fact-checker's time before another: harm, reach, checkability and age, each part shown. Age is
  * counted from a fixed day, so a newer claim stands higher without the older ones being written again.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Statement } from './statement.ts'
 
 export const Priority = z.object({

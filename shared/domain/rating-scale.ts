@@ -2,7 +2,7 @@
  * The ratings a verdict may have. The scale is a setting and has versions: a verdict keeps the version it was given
  * under. Only the line from true to false has numbers; the others are not points on it.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const Rating = z.object({
   key: z.string().regex(/^[a-z]+(-[a-z]+)*$/),

@@ -2,7 +2,7 @@
  * How many people judge a claim, and what their reviews come to. `solo`: one decides. `second-look`: a second person sees
  * the draft and agrees, amends or objects. `blind-pair`: two who do not see each other's answer.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { VerdictInvalidError } from './errors.ts'
 import type { Review } from './review.ts'
 

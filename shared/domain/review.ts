@@ -1,5 +1,5 @@
 /** One reviewer's judgement on one claim, and what makes it fit to be one. Written once, never changed. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { canonicalUrl } from './canonical-url.ts'
 import { VerdictInvalidError } from './errors.ts'
 import { Evidence, independentSources, LIMITS, WebUrl } from './evidence.ts'

@@ -1,5 +1,5 @@
 /** Who may do what. A caller may have several roles; an admin is not by that a reviewer. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { PersonId } from './ids.ts'
 
 export const ROLES = ['newsroom', 'reviewer', 'editor', 'ingester', 'admin'] as const

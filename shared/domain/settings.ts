@@ -1,5 +1,5 @@
 /** How a desk wants to work: what it may change without a new deployment, with the defaults it starts from. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { Lane } from './lane.ts'
 import { DEFAULT_RATING_SCALE, RatingScale } from './rating-scale.ts'
 import { ReviewPolicy } from './review-policy.ts'

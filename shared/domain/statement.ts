@@ -1,5 +1,5 @@
 /** What is read out of one sentence: the contract between the extractor, the store, the API and `npm run extract`. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A stretch of the text exactly as given. Offsets are UTF-16 code units (W3C TextPositionSelector). */
 export const Span = z.object({

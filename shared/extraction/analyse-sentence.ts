@@ -2,9 +2,12 @@
 import type { Statement } from '../domain/statement.ts'
 import type { BlockRole } from './article/boilerplate.ts'
 import type { PlacedSentence } from './article/read-sentences.ts'
+import { readAttributions } from './attributions/read-attributions.ts'
 import type { Reading } from './checkworthiness/read-features.ts'
 import { scoreWorth } from './checkworthiness/score-worth.ts'
+import { readFigures } from './figures/read-figures.ts'
 import type { LanguagePack } from './language.ts'
+import { readTimeframe } from './timeframes/read-timeframe.ts'
 
 export type SentenceContext = {
   /** ISO 8601: what "yesterday" is counted from. */
@@ -17,7 +20,12 @@ export function readSentence(
   pack: LanguagePack,
   context: SentenceContext,
 ): Reading {
-  return { figures: [], attributions: [], timeframe: null, role }
+  return {
+    figures: readFigures(sentence, pack.figures),
+    attributions: readAttributions(sentence, pack.speech),
+    timeframe: readTimeframe(sentence, pack.time, context),
+    role,
+  }
 }
 
 /** The statement of one sentence. */

@@ -2,11 +2,13 @@
 import type { Statement } from '../domain/statement.ts'
 import { analyseSentence } from './analyse-sentence.ts'
 import { readSentences } from './article/read-sentences.ts'
+import { resolveSpeakers } from './attributions/resolve-speakers.ts'
 import { detectLanguage } from './detect-language.ts'
 import { packs } from './languages/packs.ts'
 import { plainBoilerplate, plainSentences } from './languages/plain.ts'
 import { markRepeated } from './mark-repeated.ts'
 import type { Sentence } from './sentence.ts'
+import { dateEvents } from './timeframes/date-events.ts'
 
 export type ExtractionOptions = {
   /** BCP 47; told from the text when missing. */
@@ -25,8 +27,9 @@ export function extractStatements(text: string, options: ExtractionOptions = {})
   const pack = packs.get(language)
   const placed = readSentences(text, pack?.sentences ?? plainSentences, pack?.boilerplate ?? plainBoilerplate)
   if (pack === undefined) return { language, statements: placed.map(({ sentence }) => bareStatement(sentence)) }
-  const statements = placed.map((sentence) => analyseSentence(sentence, pack, options))
-  return { language, statements: markRepeated(statements, placed) }
+  const alone = placed.map((sentence) => analyseSentence(sentence, pack, options))
+  const linked = dateEvents(resolveSpeakers(alone, pack.speech), pack.time)
+  return { language, statements: markRepeated(linked, placed) }
 }
 
 function bareStatement({ text, start, end }: Sentence): Statement {

@@ -2,7 +2,7 @@
  * Where an article says a thing again (headline, lead, body) one claim stands for them all: the one worth most. The others
  * stay as statements, no claims, with the reason `repeated`.
  */
-import type { Figure, Statement } from '../domain/statement.ts'
+import type { Statement } from '../domain/statement.ts'
 import type { PlacedSentence } from './article/read-sentences.ts'
 
 export const REPEATED = 'repeated'
@@ -32,6 +32,7 @@ type Claimed = {
 /** The statements with repetitions marked. `placed` are their sentences, in the same order. */
 export function markRepeated(statements: readonly Statement[], placed: readonly PlacedSentence[]): Statement[] {
   const marked = [...statements]
+  if (statements.length < 2) return marked
   const byKey = new Map<string, Claimed[]>()
   for (const [at, statement] of statements.entries()) {
     const sentence = placed[at]

@@ -20,8 +20,9 @@ export function pairQuotations(tokens: readonly Token[]): Map<number, number> {
   const pairs = new Map<number, number>()
   const open: { mark: string; at: number }[] = []
   let straight = -1
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'mark') continue
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'mark') continue
     const mark = token.text
     if (mark === '"') {
       if (straight >= 0) pairs.set(straight, at)

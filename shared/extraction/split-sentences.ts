@@ -116,8 +116,11 @@ function endsClause(
   return matchPhrase(words.clauses, tokens, at + 1) > 0
 }
 
-/** For each token the index of the next stop at or after it. */
+const NO_STOPS = new Int32Array(0)
+
+/** For each token the index of the next stop at or after it; nothing for a text too short to need it. */
 function findNextStops(tokens: readonly Token[]): Int32Array {
+  if (tokens.length < LONGEST_WITHOUT_STOP) return NO_STOPS
   const stops = new Int32Array(tokens.length)
   let next = tokens.length
   for (let at = tokens.length - 1; at >= 0; at -= 1) {

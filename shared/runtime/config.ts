@@ -2,7 +2,7 @@
  * What each function must be told by its environment. The stack is typed by these schemas, so a variable that is missing
  * in infra does not compile, and one that is missing at run time fails at once with its name.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 
 const table = { TABLE_NAME: z.string().min(1) }
 const bucket = { BUCKET_NAME: z.string().min(1) }

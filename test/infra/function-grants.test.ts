@@ -5,7 +5,7 @@ import { type Resource, resourcesOf, roleOf } from '../../infra/local/template.t
 import { synthesisedStack } from './synthesised-stack.ts'
 
 const READ_TABLE = ['BatchGetItem', 'GetItem', 'Query']
-const READ_WRITE_TABLE = ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem']
+const READ_WRITE_TABLE = ['BatchGetItem', 'BatchWriteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem']
 const SEND = ['GetQueueAttributes', 'GetQueueUrl', 'SendMessage']
 const CONSUME = ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage']
 const SEND_AND_CONSUME = [...new Set([...SEND, ...CONSUME])].sort()
@@ -31,7 +31,7 @@ test.each([
   {
     name: 'extract-claims',
     grants: {
-      table: ['BatchWriteItem', ...READ_WRITE_TABLE].sort(),
+      table: READ_WRITE_TABLE,
       bucket: ['ListBucket'],
       'bucket/texts/*': ['GetObject'],
       'bucket/statements/*': ['PutObject'],
@@ -83,8 +83,8 @@ function grantsOf(name: string): Record<string, string[]> {
     if (!PolicyProperties.parse(Properties).Roles.some((role) => role.Ref === roleId)) continue
     for (const { Action, Resource } of statementsOf(Properties)) {
       for (const place of Resource.map(placeOf)) {
-        const actions = (grants[place] ??= new Set())
-        for (const action of Action) actions.add(action.split(':')[1] ?? '')
+        const actions = Action.map((action) => action.split(':')[1] ?? '')
+        grants[place] = new Set([...(grants[place] ?? []), ...actions])
       }
     }
   }

@@ -4,14 +4,18 @@ import { Template } from 'aws-cdk-lib/assertions'
 import { App } from 'aws-cdk-lib/core'
 import { ClaimdeskStack, type ClaimdeskStackProps } from '../../infra/claimdesk-stack.ts'
 import { parseTemplate, type Resource, resourcesOf, roleOf, sourceOf } from '../../infra/local/template.ts'
+import { TEMPLATE_ONLY } from '../../infra/template-only.ts'
 
-export function appWithoutBundling(): App {
-  return new App({ context: { 'aws:cdk:bundling-stacks': [] } })
+export function templateOnlyApp(): App {
+  return new App(TEMPLATE_ONLY)
 }
 
 export function synthesisedStack(props: ClaimdeskStackProps = {}) {
-  const assertions = Template.fromStack(new ClaimdeskStack(appWithoutBundling(), 'Claimdesk', props))
-  const template = parseTemplate(assertions.toJSON())
+  const app = templateOnlyApp()
+  const { artifactId } = new ClaimdeskStack(app, 'Claimdesk', props)
+  const json = app.synth().getStackArtifact(artifactId).template
+  const assertions = Template.fromJSON(json)
+  const template = parseTemplate(json)
   const find = (what: string, isIt: (resource: Resource) => boolean): [string, Resource] => {
     const found = Object.entries(template.Resources).find(([, resource]) => isIt(resource))
     if (found === undefined) throw new Error(`the stack has no ${what}`)

@@ -1,7 +1,7 @@
 /** Pages, texts and statements in S3, compressed, under keys that name their content: writing twice writes the same. */
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Page, RevisionText } from '../../domain/article.ts'
 import { Statement } from '../../domain/statement.ts'
 import type { TextStore } from '../../ports.ts'

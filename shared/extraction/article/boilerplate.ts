@@ -50,9 +50,7 @@ function leaveOutMarked(blocks: readonly Block[], words: BoilerplateWords): Bloc
       continue
     }
     afterLabel = false
-    if (startsLink(tokens, 0, words) > 0 || matchPhrase(words.furniture, tokens, 0) > 0 || isByline(block, words))
-      continue
-    own.push(block)
+    if (startsLink(tokens, 0, words) === 0 && !isFurniture(block, words) && !isByline(block, words)) own.push(block)
   }
   return own
 }

@@ -59,7 +59,7 @@ function quotations(sentence: Sentence): { quoted: boolean[]; marks: number[] } 
       marks[at] = -1
       if (depth === 0) unopened = at
     } else if (token.text === STRAIGHT) {
-      const opens = straight ? false : !closesUnopened(sentence, at)
+      const opens: boolean = straight ? false : !closesUnopened(sentence, at)
       marks[at] = opens ? 1 : -1
       if (!straight && !opens) unopened = at
       straight = opens

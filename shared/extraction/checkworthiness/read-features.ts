@@ -30,6 +30,8 @@ export type Reason = WordReason | (typeof sentenceReasons)[number]
 /** Every reason in the order in which `readFeatures` gives its number. */
 export const reasons: readonly Reason[] = [...wordReasons, ...sentenceReasons]
 
+const PLACES = new Map(reasons.map((reason, at) => [reason, at]))
+
 const QUOTES = new Set(['"', '“', '”', '«', '»'])
 const FEW_WORDS = 9
 const MANY_WORDS = 25
@@ -41,7 +43,7 @@ export function readFeatures(sentence: Sentence, reading: Reading, words: WorthW
   const values = new Float64Array(reasons.length)
   countWords(sentence.tokens, words, values)
   const set = (reason: Reason, value: number | boolean) => {
-    values[reasons.indexOf(reason)] = Number(value)
+    values[PLACES.get(reason) ?? -1] = Number(value)
   }
   const figures = reading.figures.filter((figure) => figure.kind !== 'age')
   const exact = figures.filter((figure) => !figure.indefinite)
@@ -88,7 +90,9 @@ function setShape(
   let named = 0
   let quoted = 0
   let quotes = 0
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) continue
     if (token.kind === 'mark') {
       if (QUOTES.has(token.text)) quotes += 1
       continue

@@ -17,6 +17,8 @@ export type TimeWords = {
   readonly days: Readonly<Record<string, number>>
   /** Names of units; a dual holds its own number. */
   readonly units: Readonly<Record<TimeUnit, readonly string[]>>
+  /** Units in a plural: without a number they measure nothing ("الأيام المقبلة"). */
+  readonly plurals: readonly string[]
   readonly duals: Readonly<Record<TimeUnit, readonly string[]>>
   /** "last" is -1, "this" 0, "next" 1. */
   readonly shifts: Readonly<Record<'-1' | '0' | '1', readonly string[]>>
@@ -42,5 +44,12 @@ export type TimeWords = {
   readonly eventStops: readonly string[]
   /** Small words that tell events apart by nothing: left out when events are compared. */
   readonly light: readonly string[]
+  /** Endings of a noun that the number before it counts ("in 2000 cases"): then the number is no year. */
+  readonly countedEndings: readonly string[]
+  /** Behind "the day" they make it another than today: "اليوم التالي". */
+  readonly notDays: readonly string[]
+  /** Behind "after" they make a time of day of it: "بعد ظهر". */
+  readonly noons: readonly string[]
+  /** Letters written onto the next word, combinations of them included. */
   readonly prefixes: readonly string[]
 }

@@ -1,5 +1,5 @@
 /** Turns one line of `npm run extract` into its answer: what was read out of it, or the coded reason why it was not read. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Statement } from '../../domain/statement.ts'
 import { extractStatements } from '../../extraction/extract-statements.ts'
 import { type Line, TOO_LONG } from './split-lines.ts'

@@ -1,7 +1,7 @@
 /** `npm run fit`: fits the weights of check-worthiness to labelled sentences and writes one small file a language. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
+import * as z from 'zod'
 import { readSentence } from '../../extraction/analyse-sentence.ts'
 import { readSentences } from '../../extraction/article/read-sentences.ts'
 import { expectedWeights } from '../../extraction/checkworthiness/expected-weights.ts'

@@ -70,11 +70,11 @@ export const longHijriMonths: readonly (readonly [first: string, second: string,
   ['ذي', 'الحجة', 12],
 ].map(([first, second, month]) => [foldWord(`${first}`), foldWord(`${second}`), Number(month)] as const)
 
-/** Week days, Monday 1 to Sunday 7, with and without the article. */
+/** Week days, Monday 1 to Sunday 7. Without the article اثنين is a number. */
 export const weekdays: ReadonlyMap<string, number> = numbered([
-  'الاثنين الإثنين اثنين',
-  'الثلاثاء ثلاثاء',
-  'الأربعاء أربعاء',
+  'الاثنين الإثنين',
+  'الثلاثاء',
+  'الأربعاء',
   'الخميس',
   'الجمعة',
   'السبت',

@@ -1,7 +1,18 @@
 /** The English pack: every table of this folder under the name that the engine knows it by. */
 import type { LanguagePack } from '../../language.ts'
 import { boilerplate } from './boilerplate.ts'
+import { figureWords } from './figure-words.ts'
 import { sentences } from './sentences.ts'
+import { speechWords } from './speech-words.ts'
+import { timeWords } from './time.ts'
 import { worth } from './worth.ts'
 
-export const pack: LanguagePack = { code: 'en', sentences, boilerplate, worth }
+export const pack: LanguagePack = {
+  code: 'en',
+  figures: figureWords,
+  speech: speechWords,
+  time: timeWords,
+  sentences,
+  boilerplate,
+  worth,
+}
