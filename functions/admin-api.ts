@@ -4,7 +4,13 @@ import { mountArticles } from '../shared/api/articles.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
 import { logFault } from '../shared/runtime/logger.ts'
-import { articleQueueServices, deskServices, tableServices, textServices } from '../shared/runtime/services.ts'
+import {
+  articleQueueServices,
+  deskServices,
+  signInServices,
+  tableServices,
+  textServices,
+} from '../shared/runtime/services.ts'
 
 export const handler = httpHandler(() => {
   const config = readConfig(FUNCTION_CONFIG['admin-api'], process.env)
@@ -13,6 +19,7 @@ export const handler = httpHandler(() => {
     ...tableServices(config),
     ...textServices(config),
     ...articleQueueServices(config),
+    ...signInServices(config),
   }
   const api = createApi(services, logFault)
   mountArticles(api, services)

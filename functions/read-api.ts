@@ -5,11 +5,11 @@ import { mountDocument } from '../shared/api/document.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
 import { logFault } from '../shared/runtime/logger.ts'
-import { deskServices, tableServices } from '../shared/runtime/services.ts'
+import { deskServices, signInServices, tableServices } from '../shared/runtime/services.ts'
 
 export const handler = httpHandler(() => {
   const config = readConfig(FUNCTION_CONFIG['read-api'], process.env)
-  const services = { ...deskServices(), ...tableServices(config) }
+  const services = { ...deskServices(), ...tableServices(config), ...signInServices(config) }
   const api = createApi(services, logFault)
   mountClaims(api, services)
   mountDocument(api)

@@ -4,11 +4,11 @@ import { mountReviews } from '../shared/api/reviews.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
 import { logFault } from '../shared/runtime/logger.ts'
-import { deskServices, laneServices, tableServices } from '../shared/runtime/services.ts'
+import { deskServices, laneServices, signInServices, tableServices } from '../shared/runtime/services.ts'
 
 export const handler = httpHandler(() => {
   const config = readConfig(FUNCTION_CONFIG['review-api'], process.env)
-  const services = { ...deskServices(), ...tableServices(config), ...laneServices(config) }
+  const services = { ...deskServices(), ...tableServices(config), ...laneServices(config), ...signInServices(config) }
   const api = createApi(services, logFault)
   mountReviews(api, services)
   return api

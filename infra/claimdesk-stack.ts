@@ -9,11 +9,14 @@ import { AlarmTopic } from './impact-alarm.ts'
 import { QueueWorker } from './queue-worker.ts'
 import { ReviewLanes } from './review-lanes.ts'
 import { ScheduledFunction } from './scheduled-function.ts'
+import { SignIn } from './sign-in.ts'
 
 export interface ClaimdeskStackProps extends StackProps {
   /** Who gets the alarms. */
   readonly alarmEmail?: string | undefined
   readonly customerManagedKey?: boolean | undefined
+  /** Where the desk's page is served; the one on this machine unless told. */
+  readonly deskUrls?: readonly string[] | undefined
 }
 
 export class ClaimdeskStack extends Stack {
@@ -24,8 +27,10 @@ export class ClaimdeskStack extends Stack {
     const table = new ClaimsTable(this, 'Claims', { customerManagedKey: props.customerManagedKey ?? false })
     const bucket = new ArticleBucket(this, 'Articles')
     const lanes = new ReviewLanes(this, 'Lanes')
+    const signIn = new SignIn(this, 'SignIn', { deskUrls: props.deskUrls ?? ['http://localhost:4600'] })
 
-    // One text a batch: a text that exhausts time or memory must not take its neighbours to the dead letters.
+    // One message a batch in both workers: a page or a text that exhausts time or memory fails its whole batch, and would
+    // take its neighbours to the dead letters with it.
     const extraction = new QueueWorker(this, 'Extraction', {
       alarms,
       name: 'extract-claims',
@@ -54,7 +59,7 @@ export class ClaimdeskStack extends Stack {
       },
       timeoutSeconds: 60,
       memoryMegabytes: 1024,
-      batchSize: 5,
+      batchSize: 1,
       maxConcurrency: 10,
       oldestMessageMinutes: 30,
       errorImpact: 'Articles that a newsroom sent or a feed announced are not read',
@@ -92,7 +97,12 @@ export class ClaimdeskStack extends Stack {
     const adminApi = new DeskFunction(this, 'AdminApi', {
       ...api,
       name: 'admin-api',
-      environment: { ...table.environment, ...bucket.environment, ARTICLE_QUEUE_URL: articles.queue.queueUrl },
+      environment: {
+        ...table.environment,
+        ...bucket.environment,
+        ...signIn.environment,
+        ARTICLE_QUEUE_URL: articles.queue.queueUrl,
+      },
       errorImpact: 'Newsrooms cannot send articles in',
     })
     table.grantReadWrite(adminApi.lambda)
@@ -102,7 +112,7 @@ export class ClaimdeskStack extends Stack {
     const reviewApi = new DeskFunction(this, 'ReviewApi', {
       ...api,
       name: 'review-api',
-      environment: { ...table.environment, ...lanes.environment },
+      environment: { ...table.environment, ...lanes.environment, ...signIn.environment },
       errorImpact: 'Reviewers cannot take claims or give verdicts',
     })
     table.grantReadWrite(reviewApi.lambda)
@@ -112,7 +122,7 @@ export class ClaimdeskStack extends Stack {
     const readApi = new DeskFunction(this, 'ReadApi', {
       ...api,
       name: 'read-api',
-      environment: table.environment,
+      environment: { ...table.environment, ...signIn.environment },
       errorImpact: 'Newsrooms cannot ask whether a claim was checked',
     })
     table.grantRead(readApi.lambda)

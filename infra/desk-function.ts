@@ -30,11 +30,9 @@ export interface DeskFunctionProps<Name extends FunctionName> {
 
 export class DeskFunction<Name extends FunctionName> extends Construct {
   readonly lambda: NodejsFunction
-  readonly timeoutSeconds: number
 
   constructor(scope: Construct, id: string, props: DeskFunctionProps<Name>) {
     super(scope, id)
-    this.timeoutSeconds = props.timeoutSeconds
     const entry = props.entry ?? `${PROJECT_ROOT}functions/${props.name}.ts`
     const logGroup = new LogGroup(this, 'Logs', {
       retention: RetentionDays.ONE_MONTH,

@@ -9,6 +9,7 @@ import type { ArticleId, ClaimId, PersonId, ReviewId } from './domain/ids.ts'
 import type { Lane } from './domain/lane.ts'
 import type { ArticleMessage, ExtractionMessage, Nudge } from './domain/messages.ts'
 import type { Review } from './domain/review.ts'
+import type { Caller } from './domain/roles.ts'
 import type { Settings } from './domain/settings.ts'
 import type { Statement } from './domain/statement.ts'
 
@@ -101,6 +102,11 @@ export type ApiKeyStore = {
   put(key: ApiKey): Promise<void>
 }
 
+export type TokenVerifier = {
+  /** Who a signed access token speaks for; null where it is not good. */
+  verify(token: string): Promise<Caller | null>
+}
+
 /** Everything a use case may ask for; each takes only the parts that it names. */
 export type Services = {
   clock: Clock
@@ -114,4 +120,5 @@ export type Services = {
   articleQueue: WorkQueue<ArticleMessage>
   extractionQueue: WorkQueue<ExtractionMessage>
   apiKeys: ApiKeyStore
+  tokens: TokenVerifier
 }

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 
-const Lock = z.object({ pid: z.number(), url: z.string().optional() })
+const Lock = z.object({ pid: z.number(), url: z.string().optional(), issuer: z.string().optional() })
 type Lock = z.infer<typeof Lock>
 
 /** Thrown when another process has the folder; the message is one line for a person. */
@@ -14,7 +14,7 @@ export class DataFolderInUseError extends Error {}
 
 export interface DataFolderLock {
   /** Tells later starts where this one answers. */
-  announce(url: string): void
+  announce(url: string, issuer: string): void
   release(): void
 }
 
@@ -28,9 +28,16 @@ export function lockDataFolder(dataFolder: string): DataFolderLock {
     if (!create(file)) throw new DataFolderInUseError(`${dataFolder} was taken by another start at this moment`)
   }
   return {
-    announce: (url) => writeFileSync(file, JSON.stringify({ pid: process.pid, url } satisfies Lock)),
+    announce: (url, issuer) => writeFileSync(file, JSON.stringify({ pid: process.pid, url, issuer } satisfies Lock)),
     release: () => rmSync(file, { force: true }),
   }
+}
+
+/** Where the stack that has the folder answers, or undefined where none runs. */
+export function runningStack(dataFolder: string): { url: string; issuer: string } | undefined {
+  const holder = read(join(dataFolder, 'lock.json'))
+  if (holder?.url === undefined || holder.issuer === undefined || !isAlive(holder.pid)) return undefined
+  return { url: holder.url, issuer: holder.issuer }
 }
 
 function create(file: string): boolean {

@@ -5,7 +5,7 @@ import * as z from 'zod'
 import { LOCAL_ACCOUNT, LOCAL_REGION, type LocalEndpoints } from './local-aws.ts'
 
 export interface Emulators {
-  readonly endpoints: LocalEndpoints
+  readonly endpoints: Omit<LocalEndpoints, 'issuer'>
   stop(): Promise<void>
 }
 

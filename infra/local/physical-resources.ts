@@ -2,7 +2,7 @@
  * Names the template's resources on this machine. A name comes from the role a resource plays, not from its generated
  * logical id, so that data kept in a folder is found again after the stack was changed.
  */
-import { LOCAL_ACCOUNT, LOCAL_REGION, type LocalEndpoints } from './local-aws.ts'
+import { LOCAL_ACCOUNT, LOCAL_CLIENT_ID, LOCAL_REGION, type LocalEndpoints } from './local-aws.ts'
 import type { PhysicalResource } from './resolve-value.ts'
 import { type Resource, roleOf, sourceOf, type Template } from './template.ts'
 
@@ -32,6 +32,10 @@ function physicalResource(id: string, resource: Resource, endpoints: LocalEndpoi
       return { ref: arn('sns', name), attributes: { TopicName: name } }
     case 'AWS::Lambda::Function':
       return { ref: name, attributes: { Arn: arn('lambda', `function:${name}`) } }
+    case 'AWS::Cognito::UserPool':
+      return { ref: name, attributes: { ProviderURL: endpoints.issuer } }
+    case 'AWS::Cognito::UserPoolClient':
+      return { ref: LOCAL_CLIENT_ID, attributes: {} }
     default:
       return undefined
   }

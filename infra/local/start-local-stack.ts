@@ -9,6 +9,7 @@ import { startEmulators } from './emulators.ts'
 import { readEventSources } from './event-source.ts'
 import { FunctionHost } from './function-host.ts'
 import { createHttpGateway } from './http-gateway.ts'
+import { startIssuer } from './issuer.ts'
 import { listen } from './listen.ts'
 import { LOCAL_CREDENTIALS, LOCAL_REGION, type LocalEndpoints } from './local-aws.ts'
 import { readFunctions } from './local-function.ts'
@@ -44,6 +45,8 @@ export interface LocalStack {
   readonly url: string
   readonly endpoints: LocalEndpoints
   readonly resources: LocalResources
+  /** An access token as the issuer mints it for one of the sample people (`SAMPLE_PEOPLE`). */
+  tokenFor(person: string): Promise<string>
   /** The environment a function is given, for tools that must see what it sees. */
   environmentOf(functionName: string): Readonly<Record<string, string>>
   /** Runs a function with this event; rejects with a `FunctionError`. */
@@ -69,27 +72,34 @@ export async function startLocalStack(options: LocalStackOptions = {}): Promise<
 
 async function start(options: LocalStackOptions, lock: DataFolderLock | undefined): Promise<LocalStack> {
   const log = options.log ?? (() => undefined)
-  const [template, emulators] = await Promise.all([
+  const [template, emulators, issuer] = await Promise.all([
     options.template ?? synthesiseTemplate(),
     startEmulators(options.dataFolder),
+    startIssuer(options.dataFolder),
   ])
-  const { endpoints } = emulators
+  const endpoints = { ...emulators.endpoints, issuer: issuer.url }
   const named = namePhysicalResources(template, endpoints)
   try {
     await provision(template, named, endpoints)
   } catch (error) {
-    await emulators.stop()
+    await Promise.all([emulators.stop(), issuer.stop()])
     throw error
   }
 
   const told = (await options.functionEndpoints?.(endpoints)) ?? endpoints
   const specs = readFunctions(template, namePhysicalResources(template, told), told)
-  const hosts = new Map(specs.map((spec) => [spec.name, new FunctionHost(spec, (line) => log(spec.name, line))]))
+  const sources = readEventSources(template, named)
+  const isBehindQueue = (name: string): boolean => sources.some((source) => source.functionName === name)
+  const hosts = new Map(
+    specs.map((spec) => {
+      const eventsPerEnvironment = isBehindQueue(spec.name) ? 1 : Number.POSITIVE_INFINITY
+      return [spec.name, new FunctionHost({ spec, eventsPerEnvironment, log: (line) => log(spec.name, line) })]
+    }),
+  )
   const hostOf = (name: string): FunctionHost => found(hosts.get(name), name)
   const invoke = (name: string, event: unknown): Promise<unknown> => hostOf(name).invoke(event)
 
   const sqs = new SQSClient({ region: LOCAL_REGION, credentials: LOCAL_CREDENTIALS, endpoint: endpoints.sqs })
-  const sources = readEventSources(template, named)
   const pollers = sources.map(
     (source) =>
       new QueuePoller({
@@ -104,7 +114,7 @@ async function start(options: LocalStackOptions, lock: DataFolderLock | undefine
   const gateway = createHttpGateway(readRoutes(template), invoke)
   const port = await listen(gateway, options.port ?? 0, (taken) => log('stack', `port ${taken} is taken`))
   const url = `http://127.0.0.1:${port}`
-  lock?.announce(url)
+  lock?.announce(url, issuer.url)
 
   const finish = async (): Promise<void> => {
     stopSchedules()
@@ -116,7 +126,7 @@ async function start(options: LocalStackOptions, lock: DataFolderLock | undefine
     gateway.closeAllConnections()
     await finished
     sqs.destroy()
-    await emulators.stop()
+    await Promise.all([emulators.stop(), issuer.stop()])
     lock?.release()
   }
   let stopped: Promise<void> | undefined
@@ -125,6 +135,7 @@ async function start(options: LocalStackOptions, lock: DataFolderLock | undefine
     url,
     endpoints,
     resources: readLocalResources(template, named),
+    tokenFor: issuer.tokenFor,
     environmentOf: (name) => found(specs.find((spec) => spec.name === name)?.environment, name),
     invoke,
     kill: (name) => hostOf(name).kill(),

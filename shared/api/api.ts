@@ -13,7 +13,7 @@ const MAX_BODY_BYTES = 4_000_000
 
 export type FaultLog = (error: unknown, request: { method: string; path: string }) => void
 
-export function createApi(services: Pick<Services, 'apiKeys' | 'clock'>, logFault: FaultLog): Api {
+export function createApi(services: Pick<Services, 'apiKeys' | 'tokens' | 'clock'>, logFault: FaultLog): Api {
   const api: Api = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw new InvalidRequestError(result.error.issues)

@@ -1,6 +1,6 @@
 /** The one place that decides who a caller is. Everything behind it sees an id and roles, never a credential. */
 import type { MiddlewareHandler } from 'hono'
-import { hashOfSecret, isGood } from '../domain/api-key.ts'
+import { hashOfSecret, isGood, KEY_PREFIX } from '../domain/api-key.ts'
 import type { Caller, Role } from '../domain/roles.ts'
 import type { Services } from '../ports.ts'
 import { RequestError } from './problem.ts'
@@ -9,8 +9,13 @@ export type ApiEnvironment = { Variables: { caller: Caller | null } }
 
 const BEARER = /^Bearer ([A-Za-z0-9._~+/=-]{1,4096})$/
 
-/** Finds the caller behind `Authorization: Bearer …`. No credential is a caller unknown; a bad one is refused. */
-export function identify(services: Pick<Services, 'apiKeys' | 'clock'>): MiddlewareHandler<ApiEnvironment> {
+type Needs = Pick<Services, 'apiKeys' | 'tokens' | 'clock'>
+
+/**
+ * Finds the caller behind `Authorization: Bearer …`: a machine's key, or a person's access token. No credential is a
+ * caller unknown; a bad one is refused.
+ */
+export function identify(services: Needs): MiddlewareHandler<ApiEnvironment> {
   return async (context, next) => {
     const header = context.req.header('authorization')
     context.set('caller', header === undefined ? null : await callerOf(services, header))
@@ -18,13 +23,19 @@ export function identify(services: Pick<Services, 'apiKeys' | 'clock'>): Middlew
   }
 }
 
-async function callerOf({ apiKeys, clock }: Pick<Services, 'apiKeys' | 'clock'>, header: string): Promise<Caller> {
-  const secret = BEARER.exec(header)?.[1]
-  const key = secret === undefined ? null : await apiKeys.findByHash(hashOfSecret(secret))
-  if (key === null || !isGood(key, clock.now().toISOString())) {
-    throw new RequestError('not_authenticated', 'the credential is unknown, expired or revoked')
-  }
-  return { id: key.id, roles: key.roles }
+async function callerOf(services: Needs, header: string): Promise<Caller> {
+  const credential = BEARER.exec(header)?.[1]
+  if (credential === undefined) throw new RequestError('not_authenticated', 'send Authorization: Bearer …')
+  const caller = credential.startsWith(KEY_PREFIX)
+    ? await machineBehind(services, credential)
+    : await services.tokens.verify(credential)
+  if (caller === null) throw new RequestError('not_authenticated', 'the credential is unknown, expired or revoked')
+  return caller
+}
+
+async function machineBehind({ apiKeys, clock }: Needs, secret: string): Promise<Caller | null> {
+  const key = await apiKeys.findByHash(hashOfSecret(secret))
+  return key !== null && isGood(key, clock.now().toISOString()) ? { id: key.id, roles: key.roles } : null
 }
 
 /** Lets only these roles through. Stands beside each route that is not for everyone. */

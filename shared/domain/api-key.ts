@@ -15,6 +15,9 @@ export const ApiKey = z.object({
 })
 export type ApiKey = z.infer<typeof ApiKey>
 
+/** How a key's secret starts, so that it is told from a person's token and found by scanners of leaked secrets. */
+export const KEY_PREFIX = 'cdk_'
+
 /** What the table knows of a secret. The secret has 32 random bytes, so a plain hash is enough. */
 export function hashOfSecret(secret: string): string {
   return sha256(`claimdesk-key\n${secret}`)

@@ -28,8 +28,12 @@ export function readSentence(
   }
 }
 
-/** The statement of one sentence. */
-export function analyseSentence(placed: PlacedSentence, pack: LanguagePack, context: SentenceContext): Statement {
+/** The statement of one sentence; a claim when its score reaches the threshold. */
+export function analyseSentence(
+  placed: PlacedSentence,
+  pack: LanguagePack,
+  context: SentenceContext & { readonly threshold: number },
+): Statement {
   const reading = readSentence(placed, pack, context)
   const { text, start, end } = placed.sentence
   const checkworthiness = scoreWorth(placed.sentence, reading, pack.worth)
@@ -39,7 +43,7 @@ export function analyseSentence(placed: PlacedSentence, pack: LanguagePack, cont
     attributions: reading.attributions,
     timeframe: reading.timeframe,
     checkworthiness,
-    claim: isClaimable(placed.role) && checkworthiness.score >= pack.worth.weights.threshold,
+    claim: isClaimable(placed.role) && checkworthiness.score >= context.threshold,
   }
 }
 

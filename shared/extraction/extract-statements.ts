@@ -15,19 +15,23 @@ export type ExtractionOptions = {
   readonly language?: string
   /** ISO 8601: what "yesterday" is counted from. */
   readonly publishedAt?: string
-  /** The title where it is no part of the text. */
+  /** The title where it is no part of the text: it helps to tell the language of a short one. */
   readonly headline?: string
+  /** From which score on a statement is a claim, by language; the pack's own where none is set. */
+  readonly thresholds?: Readonly<Record<string, number>>
 }
 
 export type Extraction = { language: string; statements: Statement[] }
 
 /** Never throws, whatever the text holds. Linear in its length. */
 export function extractStatements(text: string, options: ExtractionOptions = {}): Extraction {
-  const language = options.language?.split('-')[0]?.toLowerCase() ?? detectLanguage(text)
+  const language =
+    options.language?.split('-')[0]?.toLowerCase() ?? detectLanguage(`${options.headline ?? ''}\n${text}`)
   const pack = packs.get(language)
   const placed = readSentences(text, pack?.sentences ?? plainSentences, pack?.boilerplate ?? plainBoilerplate)
   if (pack === undefined) return { language, statements: placed.map(({ sentence }) => bareStatement(sentence)) }
-  const alone = placed.map((sentence) => analyseSentence(sentence, pack, options))
+  const threshold = options.thresholds?.[language] ?? pack.worth.weights.threshold
+  const alone = placed.map((sentence) => analyseSentence(sentence, pack, { ...options, threshold }))
   const linked = dateEvents(resolveSpeakers(alone, pack.speech), pack.time)
   return { language, statements: markRepeated(linked, placed) }
 }

@@ -34,6 +34,7 @@ export function markRepeated(statements: readonly Statement[], placed: readonly 
   const marked = [...statements]
   if (statements.length < 2) return marked
   const byKey = new Map<string, Claimed[]>()
+  const stronger = new Map<number, number>()
   for (const [at, statement] of statements.entries()) {
     const sentence = placed[at]
     if (!statement.claim || !sentence) continue
@@ -41,15 +42,25 @@ export function markRepeated(statements: readonly Statement[], placed: readonly 
     const keys = keysOf(claimed)
     const earlier = keys.flatMap((key) => byKey.get(key) ?? []).find((other) => isSame(claimed, other))
     if (earlier) {
-      const weaker =
-        (marked[earlier.at]?.checkworthiness.score ?? 0) < statement.checkworthiness.score ? earlier.at : at
-      const repeated = marked[weaker]
-      if (repeated) marked[weaker] = withoutClaim(repeated)
-      if (weaker === at) continue
+      const standing = lastOf(stronger, earlier.at)
+      const [weak, strong] = scoreAt(marked, standing) < scoreAt(marked, at) ? [standing, at] : [at, standing]
+      stronger.set(weak, strong)
+      marked[weak] = withoutClaim(statements[weak] ?? statement)
     }
     for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []).slice(1 - MOST_COMPARED), claimed])
   }
   return marked
+}
+
+/** Which claim stands for the one at `at`. */
+function lastOf(stronger: ReadonlyMap<number, number>, at: number): number {
+  let last = at
+  for (let next = stronger.get(last); next !== undefined; next = stronger.get(last)) last = next
+  return last
+}
+
+function scoreAt(statements: readonly Statement[], at: number): number {
+  return statements[at]?.checkworthiness.score ?? 0
 }
 
 function withoutClaim(statement: Statement): Statement {

@@ -7,14 +7,15 @@ import * as z from 'zod'
 const table = { TABLE_NAME: z.string().min(1) }
 const bucket = { BUCKET_NAME: z.string().min(1) }
 const lanes = { LANE_AR_QUEUE_URL: z.url(), LANE_EN_QUEUE_URL: z.url(), LANE_OTHER_QUEUE_URL: z.url() }
+const signIn = { ISSUER_URL: z.url(), CLIENT_ID: z.string().min(1) }
 const articleQueue = { ARTICLE_QUEUE_URL: z.url() }
 const extractionQueue = { EXTRACTION_QUEUE_URL: z.url() }
 
 /** One schema a function, under the function's name. */
 export const FUNCTION_CONFIG = {
-  'admin-api': z.object({ ...table, ...bucket, ...articleQueue }),
-  'review-api': z.object({ ...table, ...lanes }),
-  'read-api': z.object({ ...table }),
+  'admin-api': z.object({ ...table, ...bucket, ...articleQueue, ...signIn }),
+  'review-api': z.object({ ...table, ...lanes, ...signIn }),
+  'read-api': z.object({ ...table, ...signIn }),
   'fetch-article': z.object({ ...table, ...bucket, ...extractionQueue }),
   'extract-claims': z.object({ ...table, ...bucket, ...lanes }),
   'fill-lanes': z.object({ ...table, ...lanes }),

@@ -8,6 +8,7 @@ import { dynamoApiKeyStore } from '../adapters/dynamo/api-key-store.ts'
 import { dynamoArticleStore } from '../adapters/dynamo/article-store.ts'
 import { dynamoClaimStore } from '../adapters/dynamo/claim-store.ts'
 import { dynamoLaneBudget } from '../adapters/dynamo/lane-budget.ts'
+import { oidcTokenVerifier } from '../adapters/oidc/token-verifier.ts'
 import { s3TextStore } from '../adapters/s3/text-store.ts'
 import { sqsLaneQueues } from '../adapters/sqs/lane-queues.ts'
 import { sqsWorkQueue } from '../adapters/sqs/work-queue.ts'
@@ -24,7 +25,9 @@ export function deskServices(): Pick<Services, 'clock' | 'secrets' | 'settings'>
 
 /** `connection` is for tools that run outside a function; a function's environment says where its table is. */
 export function tableServices({ TABLE_NAME }: { TABLE_NAME: string }, connection: DynamoDBClientConfig = {}) {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(connection), { marshallOptions: { removeUndefinedValues: true } })
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(connection), {
+    marshallOptions: { removeUndefinedValues: true },
+  })
   const table = { client, name: TABLE_NAME }
   return {
     claims: dynamoClaimStore(table),
@@ -32,6 +35,10 @@ export function tableServices({ TABLE_NAME }: { TABLE_NAME: string }, connection
     laneBudget: dynamoLaneBudget(table),
     apiKeys: dynamoApiKeyStore(table),
   } satisfies Partial<Services>
+}
+
+export function signInServices(config: { ISSUER_URL: string; CLIENT_ID: string }): Pick<Services, 'tokens'> {
+  return { tokens: oidcTokenVerifier({ issuer: config.ISSUER_URL, clientId: config.CLIENT_ID }) }
 }
 
 export function textServices({ BUCKET_NAME }: { BUCKET_NAME: string }): Pick<Services, 'texts'> {

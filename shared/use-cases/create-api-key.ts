@@ -1,5 +1,5 @@
 /** Makes a key for a machine. Its secret is returned once and never stored. */
-import { type ApiKey, hashOfSecret } from '../domain/api-key.ts'
+import { type ApiKey, hashOfSecret, KEY_PREFIX } from '../domain/api-key.ts'
 import { sha256 } from '../domain/hash.ts'
 import { PersonId } from '../domain/ids.ts'
 import type { Role } from '../domain/roles.ts'
@@ -9,7 +9,7 @@ export async function createApiKey(
   { apiKeys, clock, secrets }: Pick<Services, 'apiKeys' | 'clock' | 'secrets'>,
   wanted: { name: string; roles: Role[]; expiresAt: string | null },
 ): Promise<{ key: ApiKey; secret: string }> {
-  const secret = `cdk_${secrets.next()}`
+  const secret = `${KEY_PREFIX}${secrets.next()}`
   const hash = hashOfSecret(secret)
   const id = PersonId.parse(`key_${sha256(hash).slice(0, 24)}`)
   const key: ApiKey = { ...wanted, hash, id, createdAt: clock.now().toISOString(), revokedAt: null }

@@ -20,7 +20,8 @@ export async function measureDesk(): Promise<DeskCost> {
     return proxy.url
   }
   const stack = await startLocalStack({
-    functionEndpoints: async ({ dynamodb, sqs, s3 }) => ({
+    functionEndpoints: async ({ dynamodb, sqs, s3, issuer }) => ({
+      issuer,
       dynamodb: await counted(dynamodb),
       sqs: await counted(sqs),
       s3: await counted(s3),

@@ -35,28 +35,30 @@ export function useServers(): void {
 
 const uniqueName = (): string => `contract-${randomUUID()}`
 
-/** The name of a new table with the keys and indexes of the product's own. */
-export async function makeTable(): Promise<string> {
-  const TableName = uniqueName()
+/** The keys and indexes of the product's table. */
+export function tableSchema() {
   const keys = (pk: string, sk: string) => [
     { AttributeName: pk, KeyType: 'HASH' as const },
     { AttributeName: sk, KeyType: 'RANGE' as const },
   ]
   const indexes = Object.values(INDEX)
   const attributes = ['pk', 'sk', ...indexes.flatMap(({ pk, sk }) => [pk, sk])]
-  await new DynamoDBClient().send(
-    new CreateTableCommand({
-      TableName,
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: attributes.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
-      KeySchema: keys('pk', 'sk'),
-      GlobalSecondaryIndexes: indexes.map(({ name, pk, sk }) => ({
-        IndexName: name,
-        KeySchema: keys(pk, sk),
-        Projection: { ProjectionType: 'KEYS_ONLY' },
-      })),
-    }),
-  )
+  return {
+    AttributeDefinitions: attributes.map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
+    KeySchema: keys('pk', 'sk'),
+    GlobalSecondaryIndexes: indexes.map(({ name, pk, sk }) => ({
+      IndexName: name,
+      KeySchema: keys(pk, sk),
+      Projection: { ProjectionType: 'KEYS_ONLY' as const },
+    })),
+  }
+}
+
+/** The name of a new table. */
+export async function makeTable(): Promise<string> {
+  const TableName = uniqueName()
+  const BillingMode = 'PAY_PER_REQUEST'
+  await new DynamoDBClient().send(new CreateTableCommand({ TableName, BillingMode, ...tableSchema() }))
   return TableName
 }
 

@@ -1,5 +1,6 @@
 /** Every port in memory, wired together: what a test of a use case starts from. */
 import type { ArticleMessage, ExtractionMessage } from '../../shared/domain/messages.ts'
+import type { Caller } from '../../shared/domain/roles.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings.ts'
 import type { Services } from '../../shared/ports.ts'
 import { fakeApiKeyStore } from './fake-api-key-store.ts'
@@ -10,6 +11,7 @@ import { fakeLaneBudget } from './fake-lane-budget.ts'
 import { type FakeLaneQueues, fakeLaneQueues, type QueueFaults } from './fake-lane-queues.ts'
 import { fakeSecrets } from './fake-secrets.ts'
 import { fakeTextStore } from './fake-text-store.ts'
+import { fakeTokenVerifier } from './fake-token-verifier.ts'
 import { type FakeWorkQueue, fakeWorkQueue } from './fake-work-queue.ts'
 import type { Lag } from './lagging-index.ts'
 
@@ -23,9 +25,9 @@ export type FakeServices = Services & {
 }
 
 export function fakeServices(
-  options: { settings?: Partial<Settings>; lag?: Lag; faults?: QueueFaults } = {},
+  options: { settings?: Partial<Settings>; callers?: Record<string, Caller>; lag?: Lag; faults?: QueueFaults } = {},
 ): FakeServices {
-  const { settings, lag, faults } = options
+  const { settings, callers, lag, faults } = options
   const clock = fakeClock()
   const articles = fakeArticleStore(lag ? { lag } : {})
   return {
@@ -40,5 +42,6 @@ export function fakeServices(
     articleQueue: fakeWorkQueue<ArticleMessage>(),
     extractionQueue: fakeWorkQueue<ExtractionMessage>(),
     apiKeys: fakeApiKeyStore(),
+    tokens: fakeTokenVerifier(callers),
   }
 }

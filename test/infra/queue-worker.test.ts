@@ -5,9 +5,9 @@ const DAY = 24 * 60 * 60
 const { role, lambda, alarmsOn, assertions } = synthesisedStack()
 
 describe.each([
-  { queue: 'article', worker: 'fetch-article', batchSize: 5, impact: 'Articles that a newsroom sent' },
-  { queue: 'extraction', worker: 'extract-claims', batchSize: 1, impact: 'do not reach the reviewers' },
-])('the $queue queue', ({ queue, worker, batchSize, impact }) => {
+  { queue: 'article', worker: 'fetch-article', impact: 'Articles that a newsroom sent' },
+  { queue: 'extraction', worker: 'extract-claims', impact: 'do not reach the reviewers' },
+])('the $queue queue', ({ queue, worker, impact }) => {
   const [queueId, { Properties: main }] = role(`queue:${queue}`)
   const [deadLettersId, { Properties: deadLetters }] = role(`dead-letters:${queue}`)
   const [functionId, { Properties: lambdaProperties }] = lambda(worker)
@@ -25,11 +25,11 @@ describe.each([
     expect(main.VisibilityTimeout).toBeGreaterThanOrEqual(6 * Number(lambdaProperties.Timeout))
   })
 
-  test('feeds its function and hears which messages failed', () => {
+  test('feeds its function one message at a time, and hears if it failed', () => {
     assertions.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       EventSourceArn: { 'Fn::GetAtt': [queueId, 'Arn'] },
       FunctionName: { Ref: functionId },
-      BatchSize: batchSize,
+      BatchSize: 1,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
     })
   })

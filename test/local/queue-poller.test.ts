@@ -1,6 +1,6 @@
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
 import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from '../../infra/local/local-aws.ts'
 import { type LocalStack, startLocalStack } from '../../infra/local/start-local-stack.ts'
 import { fixtureTemplate } from './fixtures/fixture-stack.ts'
@@ -25,10 +25,10 @@ beforeEach(() => {
   lines.length = 0
 })
 
-const send = (body: string) =>
+const send = (queue: 'batch' | 'single', body: string) =>
   sqs.send(
     new SendMessageCommand({
-      QueueUrl: stack.resources.queues.work,
+      QueueUrl: stack.resources.queues[queue],
       MessageBody: body,
       MessageAttributes: { kind: { DataType: 'String', StringValue: 'test' } },
     }),
@@ -41,10 +41,10 @@ async function recordOf(body: string): Promise<Record<string, unknown> | undefin
   return Item?.record?.S === undefined ? undefined : JSON.parse(Item.record.S)
 }
 
-async function deadLetters(): Promise<(string | undefined)[]> {
+async function deadLettersOf(queue: 'batch' | 'single'): Promise<(string | undefined)[]> {
   const { Messages } = await sqs.send(
     new ReceiveMessageCommand({
-      QueueUrl: stack.resources.deadLetters.work,
+      QueueUrl: stack.resources.deadLetters[queue],
       MaxNumberOfMessages: 10,
       VisibilityTimeout: 3600,
     }),
@@ -53,7 +53,7 @@ async function deadLetters(): Promise<(string | undefined)[]> {
 }
 
 test('a function gets the record that Lambda would give it', async () => {
-  const { MessageId } = await send('done ما يزيد على 110')
+  const { MessageId } = await send('batch', 'done ما يزيد على 110')
   await stack.idle()
   expect(await recordOf('done ما يزيد على 110')).toMatchObject({
     messageId: MessageId,
@@ -63,24 +63,28 @@ test('a function gets the record that Lambda would give it', async () => {
     messageAttributes: { kind: { stringValue: 'test', dataType: 'String' } },
     md5OfBody: expect.stringMatching(/^[0-9a-f]{32}$/u),
     eventSource: 'aws:sqs',
-    eventSourceARN: 'arn:aws:sqs:us-east-1:000000000000:claimdesk-queue-work',
+    eventSourceARN: 'arn:aws:sqs:us-east-1:000000000000:claimdesk-queue-batch',
     awsRegion: 'us-east-1',
   })
 })
 
-describe.each([
-  ['that it reports as failed', 'fail'],
-  ['that makes it throw', 'throw'],
-  ['that crashes it', 'crash'],
-  ['that uses up its time', 'hang'],
-])('a message %s', (_what, wish) => {
-  test('comes to the dead letters alone, and its neighbours are done', async () => {
-    const neighbours = [1, 2, 3].map((number) => `done beside ${wish} ${number}`)
-    await Promise.all([send(wish), ...neighbours.map(send)])
-    await stack.idle()
-    expect(await deadLetters()).toEqual([wish])
-    for (const body of neighbours) expect(await recordOf(body)).toBeDefined()
-  })
+test.each([
+  { what: 'of a batch that it reports as failed', queue: 'batch', wish: 'fail' },
+  { what: 'that makes it throw', queue: 'single', wish: 'throw' },
+  { what: 'that crashes it', queue: 'single', wish: 'crash' },
+  { what: 'that uses up its time', queue: 'single', wish: 'hang' },
+] as const)('a message $what comes to the dead letters alone, and its neighbours are done', async ({ queue, wish }) => {
+  const neighbours = [1, 2, 3].map((number) => `done beside ${wish} ${number}`)
+  await Promise.all([send(queue, wish), ...neighbours.map((body) => send(queue, body))])
+  await stack.idle()
+  expect(await deadLettersOf(queue)).toEqual([wish])
+  for (const body of neighbours) expect(await recordOf(body)).toBeDefined()
+})
+
+test('a batch whose function throws fails whole', async () => {
+  await Promise.all([send('batch', 'throw'), send('batch', 'throw')])
+  await stack.idle()
+  expect(await deadLettersOf('batch')).toEqual(['throw', 'throw'])
 })
 
 test('a killed function fails what it was doing, and starts anew with the next event', async () => {
@@ -88,13 +92,13 @@ test('a killed function fails what it was doing, and starts anew with the next e
   const refused = expect(hanging).rejects.toThrow(/fetch-article: was killed/u)
   await stack.kill('fetch-article')
   await refused
-  await send('done afterwards')
+  await send('batch', 'done afterwards')
   await stack.idle()
   expect(await recordOf('done afterwards')).toBeDefined()
 })
 
 test('a failure is in the log with its reason', async () => {
-  await send('throw')
+  await send('single', 'throw')
   await stack.idle()
   expect(lines).toContainEqual(expect.stringContaining('as I was told'))
 })

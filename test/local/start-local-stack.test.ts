@@ -73,7 +73,7 @@ test('items, objects and messages are there again after a restart, on whatever p
   const Key = { pk: { S: 'clm_1' }, sk: { S: 'claim' } }
   await before.dynamodb.send(new PutItemCommand({ TableName, Item: { ...Key, wording: { S: 'ادعاء' } } }))
   await before.s3.send(new PutObjectCommand({ Bucket, Key: 'texts/خبر', Body: 'نص' }))
-  await before.sqs.send(new SendMessageCommand({ QueueUrl: first.resources.deadLetters.work, MessageBody: 'kept' }))
+  await before.sqs.send(new SendMessageCommand({ QueueUrl: first.resources.deadLetters.batch, MessageBody: 'kept' }))
   await first.stop()
 
   const second = await start(options)
@@ -83,7 +83,7 @@ test('items, objects and messages are there again after a restart, on whatever p
   const { Body } = await after.s3.send(new GetObjectCommand({ Bucket, Key: 'texts/خبر' }))
   expect(await Body?.transformToString()).toBe('نص')
   const { Messages } = await after.sqs.send(
-    new ReceiveMessageCommand({ QueueUrl: second.resources.deadLetters.work, WaitTimeSeconds: 1 }),
+    new ReceiveMessageCommand({ QueueUrl: second.resources.deadLetters.batch, WaitTimeSeconds: 1 }),
   )
   expect(Messages?.map((message) => message.Body)).toEqual(['kept'])
 })

@@ -9,7 +9,7 @@ export function clauseFollows(scene: Scene, from: number, reach = FURTHEST): boo
   for (let at = from; at < scene.tokens.length && at - from < reach; at += 1) {
     const token = scene.tokens[at]
     if (token === undefined) return false
-    if (has(scene, at, bits('complement'))) return true
+    if (has(scene, at, bits('complement')) && !has(scene, at - 1, bits('subordinator'))) return true
     if ((scene.marks[at] ?? 0) > 0) return longQuote(scene, at)
     if (token.text === ':') return true
     if (token.text === '.' || token.text === '؛' || token.text === ';') return false
@@ -32,7 +32,14 @@ export function isGoverned(scene: Scene, verb: VerbForm, at: number): boolean {
   const reading = scene.readings[at]
   if (token === undefined || reading === undefined) return false
   if (governs.includes(token.form)) return true
-  return governs.some((word) => word.length === 1 && token.kind === 'word' && token.form.length > 2 && token.form.startsWith(word) && !reading.verb)
+  return governs.some(
+    (word) =>
+      word.length === 1 &&
+      token.kind === 'word' &&
+      token.form.length > 2 &&
+      token.form.startsWith(word) &&
+      !reading.verb,
+  )
 }
 
 /** Whether what the verb needs stands behind its subject. */
@@ -41,13 +48,19 @@ export function saysSomething(scene: Scene, form: VerbForm, resume: number, hasS
   const next = skipLight(scene, resume)
   if (isGoverned(scene, form, next) && form.verb.needs === 'content') return true
   if (clauseFollows(scene, resume)) return true
-  if (form.verb.needs !== 'content' || (form.verb.governs ?? []).length > 0 || !hasSubject) return false
+  if (form.verb.needs !== 'content' || ((form.verb.governs ?? []).length > 0 && !form.verb.transitive) || !hasSubject)
+    return false
   return isObject(scene, next)
 }
 
 function skipLight(scene: Scene, from: number): number {
   let at = from
-  while (has(scene, at, bits('time', 'adverb')) || scene.tokens[at]?.text === '،' || scene.tokens[at]?.kind === 'number') at += 1
+  while (
+    has(scene, at, bits('time', 'adverb')) ||
+    scene.tokens[at]?.text === '،' ||
+    scene.tokens[at]?.kind === 'number'
+  )
+    at += 1
   return at
 }
 

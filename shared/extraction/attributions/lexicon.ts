@@ -40,7 +40,19 @@ export function bits(...named: readonly Part[]): number {
   return named.reduce((sum, part) => sum | (BITS.get(part) ?? 0), 0)
 }
 
-const NOUNS = bits('title', 'honorific', 'organisation', 'media', 'document', 'group', 'anonymous', 'topic', 'occasion', 'notSource', 'place')
+const NOUNS = bits(
+  'title',
+  'honorific',
+  'organisation',
+  'media',
+  'document',
+  'group',
+  'anonymous',
+  'topic',
+  'occasion',
+  'notSource',
+  'place',
+)
 const CLITIC_NOUNS = NOUNS | bits('relative', 'time', 'determiner')
 const MOST_READINGS = 50_000
 const COMPILED = new WeakMap<SpeechWords, { lexicon: Lexicon; entries: Map<string, Entry> }>()
@@ -126,10 +138,16 @@ function analyse(lexicon: Lexicon, form: string): Reading {
       const cut = conjunction.length + preposition.length
       const shape = { cut, and: conjunction !== '', preposition }
       if (plain && (preposition === '' || (plain.roles & CLITIC_NOUNS) !== 0 || plain.opens))
-        return found(plain, rest, { ...shape, definite: merged || (article !== '' && rest.startsWith(article)) }, preposition !== '')
+        return found(
+          plain,
+          rest,
+          { ...shape, definite: merged || (article !== '' && rest.startsWith(article)) },
+          preposition !== '',
+        )
       if (article !== '' && !merged && rest.startsWith(article) && rest.length > article.length + 1) {
         const bare = entries.get(rest.slice(article.length))
-        if (bare && (bare.roles & NOUNS) !== 0) return found(bare, rest.slice(article.length), { ...shape, definite: true }, true)
+        if (bare && (bare.roles & NOUNS) !== 0)
+          return found(bare, rest.slice(article.length), { ...shape, definite: true }, true)
       }
     }
   }

@@ -20,7 +20,11 @@ export function isCapital(scene: Scene, at: number): boolean {
 function isNameStop(scene: Scene, at: number): boolean {
   if (scene.tokens[at]?.text !== '.') return false
   const before = scene.tokens[at - 1]
-  return before !== undefined && isCapital(scene, at - 1) && (before.text.length <= 1 || before.text.length <= 3 || has(scene, at - 1, OFFICE))
+  return (
+    before !== undefined &&
+    isCapital(scene, at - 1) &&
+    (before.text.length <= 1 || before.text.length <= 3 || has(scene, at - 1, OFFICE))
+  )
 }
 
 function isHyphen(scene: Scene, at: number): boolean {
@@ -41,7 +45,8 @@ function isInner(scene: Scene, at: number): boolean {
   if (has(scene, at, bits('time')) && phraseAt(scene, at)?.phrase.means !== 'known') return false
   if (isPossessive(scene, at)) return true
   if (isHyphen(scene, at - 1) || isHyphen(scene, at + 1)) return true
-  if (isCapital(scene, at) && isCapital(scene, at - 1) && at > 1) return !has(scene, at, bits('preposition', 'conjunction', 'auxiliary', 'complement'))
+  if (isCapital(scene, at) && isCapital(scene, at - 1) && at > 1)
+    return !has(scene, at, bits('preposition', 'conjunction', 'auxiliary', 'complement'))
   if (has(scene, at, bits('complement')) && !has(scene, at, bits('determiner'))) return false
   return !endsPhrase(scene, at)
 }
@@ -66,7 +71,7 @@ export function phraseBefore(scene: Scene, last: number): Phrase | null {
     if (start === joint) break
     const head = joint - 1
     const fromDocument = has(scene, head, bits('document')) && !has(scene, joint, bits('link'))
-    if (fromDocument && isName(scene, from, end)) break
+    if (fromDocument && isName(scene, from, end)) return { ...phraseOf(scene, from, end, end), kind: 'organisation' }
     const source = has(scene, head, SOURCES) || has(scene, joint, bits('link'))
     if (!source && !startsClause(scene, start)) break
     outer = start
@@ -161,8 +166,9 @@ function phraseOf(scene: Scene, from: number, to: number, end: number): Phrase {
   return { speaker: [from, to], office: null, kind: kindOf(scene, from, to, null), end, others: [] }
 }
 
+/** Whether no office is left: articles, "Mr.". */
 function onlyDeterminers(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!has(scene, at, bits('determiner'))) return false
+  for (let at = from; at < to; at += 1) if (!has(scene, at, bits('determiner', 'honorific')) && scene.tokens[at]?.kind === 'word') return false
   return true
 }
 
@@ -184,7 +190,14 @@ function nameIn(scene: Scene, from: number, to: number): Stretch | null {
       continue
     }
     if (isPossessive(scene, at)) break
-    if (isJoint(scene, at) && start < to && at > from && isCapital(scene, start) && isCapital(scene, at - 1) && !has(scene, at - 1, OFFICE)) {
+    if (
+      isJoint(scene, at) &&
+      start < to &&
+      at > from &&
+      isCapital(scene, start) &&
+      isCapital(scene, at - 1) &&
+      !has(scene, at - 1, OFFICE)
+    ) {
       start = at
       continue
     }
@@ -199,7 +212,7 @@ function nameIn(scene: Scene, from: number, to: number): Stretch | null {
   }
   while (start < to && scene.tokens[start]?.kind === 'mark') start += 1
   if (start >= to) return null
-  if (to - start === 1 && has(scene, start, OFFICE) && start > from) return null
+  if (to - start === 1 && has(scene, start, OFFICE | bits('group')) && start > from) return null
   return [start, to]
 }
 
@@ -211,7 +224,8 @@ function kindOf(scene: Scene, from: number, to: number, name: Stretch | null): S
   if (name !== null && rolesIn(scene, from, name[0], OFFICE)) return 'person'
   const last = rolesIn(scene, from, to, bits('media', 'document', 'anonymous'))
   if (last) {
-    for (const part of ['anonymous', 'document', 'media'] as const) if (rolesIn(scene, from, to, bits(part))) return part
+    for (const part of ['anonymous', 'document', 'media'] as const)
+      if (rolesIn(scene, from, to, bits(part))) return part
   }
   if (rolesIn(scene, from, to, bits('group'))) return 'group'
   if (rolesIn(scene, from, to, OFFICE)) return 'person'
@@ -220,4 +234,23 @@ function kindOf(scene: Scene, from: number, to: number, name: Stretch | null): S
   const acronym = name[1] - name[0] === 1 && scene.tokens[name[0]]?.text.toUpperCase() === scene.tokens[name[0]]?.text
   const article = has(scene, name[0] - 1, bits('determiner'))
   return acronym || article ? 'organisation' : 'person'
+}
+
+/** "the prosecutor, Mark Tedeschi,": the name behind the comma, the office beside it. */
+export function namedBehindComma(scene: Scene, phrase: Phrase): Phrase {
+  if (
+    scene.tokens[phrase.end]?.text !== ',' ||
+    phrase.office !== null ||
+    !rolesIn(scene, phrase.speaker[0], phrase.speaker[1], bits('title'))
+  )
+    return phrase
+  const name = phraseAfter(scene, phrase.end + 1)
+  if (
+    name === null ||
+    name.office !== null ||
+    scene.tokens[name.end]?.text !== ',' ||
+    has(scene, name.speaker[0], bits('determiner'))
+  )
+    return phrase
+  return { ...name, kind: 'person', office: phrase.speaker }
 }

@@ -29,7 +29,8 @@ export function phraseByPosition(scene: Scene, from: number, attached = false): 
   const roles = reading.roles
   if (isTime(scene, head)) return null
   if ((roles & OFFICE) !== 0) return officeAndName(scene, from, head)
-  if ((roles & HEADS) !== 0 || reading.definite || phraseAt(scene, head)?.phrase.means === 'known') return body(scene, from, head)
+  if ((roles & HEADS) !== 0 || reading.definite || phraseAt(scene, head)?.phrase.means === 'known')
+    return body(scene, from, head)
   return bareName(scene, from)
 }
 
@@ -49,7 +50,13 @@ function officeAndName(scene: Scene, from: number, head: number): Phrase {
   const nameEnd = nameBehindOffice(scene, head, officeEnd, gap)
   if (nameEnd > gap) {
     const closing = gap > officeEnd && COMMAS.has(scene.tokens[nameEnd]?.text ?? '') ? nameEnd + 1 : nameEnd
-    return { speaker: [nameStart(scene, gap), nameEnd], office: [from, officeEnd], kind: 'person', end: closing, others: [] }
+    return {
+      speaker: [nameStart(scene, gap), nameEnd],
+      office: [from, officeEnd],
+      kind: 'person',
+      end: closing,
+      others: [],
+    }
   }
   return { speaker: [from, officeEnd], office: null, kind: 'person', end: officeEnd, others: [] }
 }
@@ -202,6 +209,10 @@ function endOfNouns(scene: Scene, head: number, office: boolean): number {
       continue
     }
     if (isTime(scene, at)) break
+    if (definite && has(scene, at, bits('negator')) && scene.readings[at + 1]?.definite) {
+      at += 2
+      continue
+    }
     const linked = linkedEnd(scene, at, head, office)
     if (linked > at) {
       at = linked
@@ -225,6 +236,15 @@ function endOfNouns(scene: Scene, head: number, office: boolean): number {
     if (isPlural(scene, head) && !isAdjective(scene, at) && !has(scene, at, HEADS)) break
     if ((reading.roles & HEADS) === 0) {
       const name = endOfName(scene, at)
+      if (
+        scene.readings[at + 1]?.definite &&
+        !scene.readings[at + 1]?.and &&
+        scene.readings[at + 1]?.preposition === ''
+      ) {
+        bare += 1
+        at += 1
+        continue
+      }
       if (office) {
         if (name - at >= 3 || (bare > 1 && name - at >= 2)) return at + 1
         return Math.max(name, at + 1)
@@ -258,7 +278,9 @@ function linkedEnd(scene: Scene, at: number, head: number, office: boolean): num
   if (has(scene, at, bits('link')) && people) return nounsAfter(scene, at + 1)
   if (reading.preposition !== '' && reading.cut > 0) {
     if (has(scene, at, bits('media', 'group')) || has(scene, at, bits('occasion', 'topic') & ~BODY)) return at
-    const belongs = reading.definite ? people || has(scene, head, bits('organisation')) : people && has(scene, at, bits('organisation', 'place'))
+    const belongs = reading.definite
+      ? people || has(scene, head, bits('organisation'))
+      : people && has(scene, at, bits('organisation', 'place'))
     if (!belongs || (reading.preposition.startsWith('ك') && reading.definite)) return at
     return Math.max(at + 1, nounsAfter(scene, at))
   }
@@ -274,21 +296,45 @@ function nounsAfter(scene: Scene, from: number): number {
   if (known?.phrase.means === 'known') return known.end
   let at = from + 1
   if (!reading.definite && !has(scene, from, PLACE)) {
-    while (has(scene, at, BODY) && !scene.readings[at]?.and && scene.readings[at]?.preposition === '' && !scene.readings[at - 1]?.definite) at += 1
-    if (scene.readings[at - 1]?.definite !== true && scene.tokens[at]?.kind === 'word' && !endsPhrase(scene, at) && !isTime(scene, at)) at += 1
+    while (
+      has(scene, at, BODY) &&
+      !scene.readings[at]?.and &&
+      scene.readings[at]?.preposition === '' &&
+      !scene.readings[at - 1]?.definite
+    )
+      at += 1
+    if (
+      scene.readings[at - 1]?.definite !== true &&
+      scene.tokens[at]?.kind === 'word' &&
+      !endsPhrase(scene, at) &&
+      !isTime(scene, at)
+    )
+      at += 1
   }
   return adjectivesFrom(scene, at, true)
 }
 
 function adjectivesFrom(scene: Scene, from: number, definite: boolean): number {
   let at = from
-  while (scene.readings[at]?.definite && !scene.readings[at]?.and && scene.readings[at]?.preposition === '' && isAdjective(scene, at)) at += 1
+  while (
+    scene.readings[at]?.definite &&
+    !scene.readings[at]?.and &&
+    scene.readings[at]?.preposition === '' &&
+    isAdjective(scene, at)
+  )
+    at += 1
   return definite ? at : Math.max(at, from)
 }
 
 /** Whether "and" behind a definite noun goes on with the body's own name ("الأغذية والزراعة"). */
 function coordinates(scene: Scene, at: number, head: number): boolean {
-  return !(scene.readings[head]?.definite ?? false) && !endsPhrase(scene, at) && has(scene, head, BODY | OFFICE) && !isAdjective(scene, at - 1)
+  if (has(scene, head, OFFICE) && has(scene, at, OFFICE)) return true
+  return (
+    !(scene.readings[head]?.definite ?? false) &&
+    !endsPhrase(scene, at) &&
+    has(scene, head, BODY | OFFICE) &&
+    !isAdjective(scene, at - 1)
+  )
 }
 
 function isPlural(scene: Scene, at: number): boolean {

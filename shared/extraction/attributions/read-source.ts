@@ -2,7 +2,7 @@
 import type { Stance } from '../../domain/statement.ts'
 import { bits } from './lexicon.ts'
 import type { Phrase } from './phrase.ts'
-import { phraseAfter } from './phrase-by-capitals.ts'
+import { isCapital, namedBehindComma, phraseAfter, phraseBefore } from './phrase-by-capitals.ts'
 import { phraseByPosition } from './phrase-by-position.ts'
 import type { Finding } from './read-attributions.ts'
 import { has, type Scene } from './scene.ts'
@@ -11,21 +11,47 @@ import { subjectBehind } from './subject-by-position.ts'
 
 /** The finding for a source cue between two token indexes, or null when no source stands behind it. */
 export function readSource(scene: Scene, cue: SourceCue, from: number, to: number): Finding | null {
+  if (cue.behind) return before(scene, cue, from, to)
   return scene.lexicon.words.names === 'capitals' ? byCapitals(scene, cue, from, to) : byPosition(scene, cue, from, to)
+}
+
+/** The source before its cue: behind "quoted", behind "عن". */
+function before(scene: Scene, cue: SourceCue, from: number, to: number): Finding | null {
+  const found = (phrase: Phrase): Finding => ({ cue: [from, to], phrase, stance: cue.stance, speaks: true, next: to })
+  if (scene.lexicon.words.names === 'capitals') {
+    const phrase = phraseBefore(scene, from - 1)
+    return phrase && found(phrase)
+  }
+  for (let at = from - 2; at >= 0 && from - at < 12; at -= 1) {
+    if (!has(scene, at, bits('within'))) continue
+    const phrase = phraseByPosition(scene, at + 1)
+    return phrase && found(phrase)
+  }
+  return null
 }
 
 function byCapitals(scene: Scene, cue: SourceCue, from: number, to: number): Finding | null {
   if (has(scene, to, bits('notSource')) || scene.tokens[to]?.kind === 'mark') return null
+  if (cue.proper && !isCapital(scene, to) && !isJoined(scene, to)) return null
   const phrase = phraseAfter(scene, to)
-  return phrase && { cue: [from, to], phrase: namedBehindComma(scene, phrase), stance: relayed(cue.stance, phrase), speaks: true, next: phrase.end }
+  return (
+    phrase && {
+      cue: [from, to],
+      phrase: namedBehindComma(scene, phrase),
+      stance: relayed(cue.stance, phrase),
+      speaks: true,
+      next: phrase.end,
+    }
+  )
 }
 
-/** "the prosecutor, Mark Tedeschi,": the name behind the comma, the office beside it. */
-function namedBehindComma(scene: Scene, phrase: Phrase): Phrase {
-  if (scene.tokens[phrase.end]?.text !== ',' || phrase.office !== null || !has(scene, phrase.speaker[1] - 1, bits('title'))) return phrase
-  const name = phraseAfter(scene, phrase.end + 1)
-  if (name === null || name.office !== null || scene.tokens[name.end]?.text !== ',' || has(scene, name.speaker[0], bits('determiner'))) return phrase
-  return { ...name, kind: 'person', office: phrase.speaker }
+/** "247sports": a number and a word written as one name. */
+function isJoined(scene: Scene, at: number): boolean {
+  return (
+    scene.tokens[at]?.kind === 'number' &&
+    scene.tokens[at]?.end === scene.tokens[at + 1]?.start &&
+    scene.tokens[at + 1]?.kind === 'word'
+  )
 }
 
 function byPosition(scene: Scene, cue: SourceCue, from: number, to: number): Finding | null {
@@ -41,17 +67,34 @@ function byPosition(scene: Scene, cue: SourceCue, from: number, to: number): Fin
     const cut = Math.max(scene.readings[to]?.cut ?? 0, cue.prefix.length)
     const phrase = phraseByPosition(scene, to, true)
     if (phrase === null || has(scene, to, bits('notSource'))) return null
-    return narrowed(scene, { cue: [from, to], phrase, stance: relayed(cue.stance, phrase), cut, speaks: true, next: phrase.end })
+    return narrowed(scene, {
+      cue: [from, to],
+      phrase,
+      stance: relayed(cue.stance, phrase),
+      cut,
+      speaks: true,
+      next: phrase.end,
+    })
   }
-  if (scene.readings[to]?.verb?.use === 'finite' && !has(scene, to, bits('title', 'organisation', 'document'))) return behindVerb(scene, cue, from, to)
+  if (scene.readings[to]?.verb?.use === 'finite' && !has(scene, to, bits('title', 'organisation', 'document')))
+    return behindVerb(scene, cue, from, to)
   const phrase = phraseByPosition(scene, to)
   if (phrase === null) return null
-  return narrowed(scene, { cue: [from, to], phrase, stance: relayed(cue.stance, phrase), speaks: true, next: phrase.end })
+  return narrowed(scene, {
+    cue: [from, to],
+    phrase,
+    stance: relayed(cue.stance, phrase),
+    speaks: true,
+    next: phrase.end,
+  })
 }
 
 /** "حسب ما أفاد به المرصد": the verb is part of the cue. */
 function behindVerb(scene: Scene, cue: SourceCue, from: number, verb: number): Finding | null {
-  const phrase = subjectBehind(scene, has(scene, verb + 1, bits('preposition')) && (scene.tokens[verb + 1]?.form.length ?? 9) < 4 ? verb + 1 : verb)
+  const phrase = subjectBehind(
+    scene,
+    has(scene, verb + 1, bits('preposition')) && (scene.tokens[verb + 1]?.form.length ?? 9) < 4 ? verb + 1 : verb,
+  )
   return phrase && { cue: [from, verb + 1], phrase, stance: cue.stance, speaks: true, next: phrase.end }
 }
 
@@ -62,9 +105,11 @@ function narrowed(scene: Scene, finding: Finding): Finding {
   const [start, end] = phrase.speaker
   const inner = start + 1
   const bare = has(scene, start, bits('document')) && scene.readings[start]?.definite === false
-  if (!bare || inner >= end || !has(scene, inner, bits('media', 'organisation')) || finding.cut !== undefined) return finding
+  if (!bare || inner >= end || !has(scene, inner, bits('media', 'organisation')) || finding.cut !== undefined)
+    return finding
   const kind = has(scene, inner, bits('media')) ? 'media' : 'organisation'
-  return { ...finding, cue: [finding.cue[0], inner], phrase: { ...phrase, speaker: [inner, end], kind } }
+  const named: Phrase = { ...phrase, speaker: [inner, end], kind }
+  return { ...finding, cue: [finding.cue[0], inner], phrase: named, stance: relayed(finding.stance, named) }
 }
 
 /** What a medium passes on, it reports. */

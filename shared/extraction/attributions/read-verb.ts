@@ -3,7 +3,8 @@ import type { Stance } from '../../domain/statement.ts'
 import { clauseFollows, isGoverned, saysSomething } from './evidence.ts'
 import { bits, type VerbForm } from './lexicon.ts'
 import type { Phrase } from './phrase.ts'
-import { phraseAfter } from './phrase-by-capitals.ts'
+import { isCapital, phraseAfter } from './phrase-by-capitals.ts'
+import { phraseByPosition } from './phrase-by-position.ts'
 import type { Finding } from './read-attributions.ts'
 import { has, type Scene } from './scene.ts'
 import type { Agreement } from './speech-words.ts'
@@ -13,10 +14,17 @@ import { skipAdjuncts, subjectAhead, subjectBehind, subjectOfOpening } from './s
 /** The finding for the verb at a token, or null when it says nothing here. */
 export function readVerb(scene: Scene, at: number, form: VerbForm, before: readonly Finding[]): Finding | null {
   if (form.use === 'participle') return readParticiple(scene, at, form, before)
-  return scene.lexicon.words.names === 'capitals' ? readSubjectFirst(scene, at, form, before) : readVerbFirst(scene, at, form, before)
+  return scene.lexicon.words.names === 'capitals'
+    ? readSubjectFirst(scene, at, form, before)
+    : readVerbFirst(scene, at, form, before)
 }
 
-const NEGATED: Record<Stance, Stance> = { asserts: 'questions', denies: 'reports', questions: 'reports', reports: 'questions' }
+const NEGATED: Record<Stance, Stance> = {
+  asserts: 'questions',
+  denies: 'reports',
+  questions: 'reports',
+  reports: 'questions',
+}
 
 function stanceOf(form: VerbForm, negated: boolean, phrase: Phrase | null): Stance {
   if (negated) return NEGATED[form.verb.stance]
@@ -40,17 +48,44 @@ function lastNamed(before: readonly Finding[], agreement: Agreement): Phrase | n
 }
 
 function readVerbFirst(scene: Scene, at: number, form: VerbForm, before: readonly Finding[]): Finding | null {
-  if (has(scene, at, bits('title', 'organisation', 'media', 'document', 'group')) && scene.readings[at - 1]?.verb) return null
+  if (has(scene, at, bits('title', 'organisation', 'media', 'document', 'group')) && scene.readings[at - 1]?.verb)
+    return null
   const negated = has(scene, at - 1, bits('negator')) && !has(scene, at - 1, bits('complement'))
   if (has(scene, at - 1, bits('complement', 'modal')) && isPresent(form, scene, at)) return null
   const behind = subjectBehind(scene, at)
-  const phrase = behind ?? (scene.readings[at]?.and ? null : subjectAhead(scene, at))
+  const phrase =
+    behind ??
+    (scene.readings[at]?.and || ofAnother(scene, at, form) ? null : (subjectAhead(scene, at) ?? nounBefore(scene, at)))
   const resume = behind?.end ?? skipAdjuncts(scene, at + 1)
+  if (behind === null && has(scene, at - 1, bits('complement'))) return null
+  if (has(scene, at, bits('preposition')) && !isGoverned(scene, form, resume)) return null
   if (form.use === 'withObject' && phrase === null && !isGoverned(scene, form, at + 1)) return null
-  if (form.use !== 'withObject' && form.verb.needs !== 'never' && !saysSomething(scene, form, resume, behind !== null)) return null
-  if (form.verb.evidential && phrase?.kind === 'person' && form.verb.needs !== 'nothing' && phrase.office === null && behind === null) return null
-  const speaker = phrase ?? lastNamed(before, form.agreement) ?? (at > 3 && before.length === 0 ? subjectOfOpening(scene, at) : null)
-  return { cue: [at, at + 1], phrase: speaker, stance: stanceOf(form, negated, speaker), speaks: form.verb.needs !== 'never', next: Math.max(at + 1, behind?.end ?? 0) }
+  if (form.use !== 'withObject' && form.verb.needs !== 'never' && !saysSomething(scene, form, resume, behind !== null))
+    return null
+  if (form.verb.evidential && (phrase === null || phrase.kind === 'person') && !clauseFollows(scene, resume, 3))
+    return null
+  const speaker =
+    phrase ?? lastNamed(before, form.agreement) ?? (at > 3 && before.length === 0 ? subjectOfOpening(scene, at) : null)
+  return {
+    cue: [at, at + 1],
+    phrase: speaker,
+    stance: stanceOf(form, negated, speaker),
+    speaks: form.verb.needs !== 'never',
+    next: Math.max(at + 1, behind?.end ?? 0),
+  }
+}
+
+/** "تونس التي وصفها": the noun before is what the verb speaks of, not who speaks. */
+function ofAnother(scene: Scene, at: number, form: VerbForm): boolean {
+  return form.use === 'withObject' && has(scene, at - 1, bits('relative'))
+}
+
+/** "رسالة تقول": a plain noun right before the verb that may be a source. */
+function nounBefore(scene: Scene, at: number): Phrase | null {
+  const reading = scene.readings[at - 1]
+  if (!reading || reading.preposition || !has(scene, at - 1, bits('document', 'media', 'group', 'anonymous')))
+    return null
+  return phraseByPosition(scene, at - 1, true)
 }
 
 /** After a subjunctive word a verb in the present is not yet said. */
@@ -60,6 +95,7 @@ function isPresent(_form: VerbForm, scene: Scene, at: number): boolean {
 }
 
 function readSubjectFirst(scene: Scene, at: number, form: VerbForm, before: readonly Finding[]): Finding | null {
+  if (at > 0 && isCapital(scene, at)) return null
   const group = verbGroup(scene, at)
   if (group.passive) return readAgent(scene, at, form)
   if (group.bound || has(scene, at - 1, bits('determiner'))) return null
@@ -69,10 +105,17 @@ function readSubjectFirst(scene: Scene, at: number, form: VerbForm, before: read
   const coordinated = phrase === null && has(scene, group.start - 1, bits('conjunction'))
   const speaker = phrase ?? (coordinated ? lastNamed(before, 'any') : null)
   if (speaker === null) return null
-  if (form.verb.needs === 'never') return { cue: [at, at + 1], phrase: speaker, stance: 'asserts', speaks: false, next: at + 1 }
+  if (form.verb.needs === 'never')
+    return { cue: [at, at + 1], phrase: speaker, stance: 'asserts', speaks: false, next: at + 1 }
   if (form.verb.evidential && !isEvidence(speaker)) return null
   if (inverted === null && !contentAround(scene, at, form, group.start, speaker)) return null
-  return { cue: [at, at + 1], phrase: speaker, stance: stanceOf(form, group.negated, speaker), speaks: true, next: Math.max(at + 1, inverted?.end ?? 0) }
+  return {
+    cue: [at, at + 1],
+    phrase: speaker,
+    stance: stanceOf(form, group.negated, speaker),
+    speaks: true,
+    next: Math.max(at + 1, inverted?.end ?? 0),
+  }
 }
 
 function isEvidence(phrase: Phrase): boolean {
@@ -96,7 +139,13 @@ function contentAround(scene: Scene, at: number, form: VerbForm, group: number, 
   const ends = next === undefined || next.text === '.' || next.text === ','
   if (ends && start > 0 && scene.tokens[start - 1]?.kind === 'mark' && group > start) return true
   if (saysSomething(scene, form, at + 1, false)) return true
-  if (next === undefined || next.kind === 'mark' || has(scene, at + 1, bits('preposition', 'conjunction', 'adverb', 'within', 'link')))
+  if (form.verb.needs === 'clause') return isGoverned(scene, form, at + 1)
+  if (scene.tokens[at + 2]?.kind === 'number') return true
+  if (
+    next === undefined ||
+    next.kind === 'mark' ||
+    has(scene, at + 1, bits('preposition', 'conjunction', 'adverb', 'within', 'link'))
+  )
     return isGoverned(scene, form, at + 1)
   return !has(scene, at + 1, bits('modal')) || isGoverned(scene, form, at + 1)
 }

@@ -55,6 +55,7 @@ function quotations(sentence: Sentence): { quoted: boolean[]; marks: number[] } 
     const token = tokens[at]
     if (token === undefined || token.kind !== 'mark') continue
     if (OPENING.has(token.text)) marks[at] = 1
+    else if (CLOSING.has(token.text) && depth === 0 && opensInFact(sentence, at)) marks[at] = 1
     else if (CLOSING.has(token.text)) {
       marks[at] = -1
       if (depth === 0) unopened = at
@@ -77,20 +78,30 @@ function quotations(sentence: Sentence): { quoted: boolean[]; marks: number[] } 
   return { quoted, marks }
 }
 
+/** A closing mark right before a word, with another one behind, opens in fact: ”المقاومة”. */
+function opensInFact({ tokens }: Sentence, at: number): boolean {
+  const [mark, after] = [tokens[at], tokens[at + 1]]
+  if (mark === undefined || after === undefined || after.start !== mark.end || after.kind !== 'word') return false
+  for (let next = at + 2; next < at + 40; next += 1) if (tokens[next]?.text === mark.text) return true
+  return false
+}
+
 /** A straight mark that touches the word or mark before it and not the one after closes what an earlier sentence opened. */
 function closesUnopened({ text, tokens }: Sentence, at: number): boolean {
   const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (before === undefined || mark === undefined) return false
   const touches = before.end === mark.start
   if (after === undefined) return touches || /[.!?؟]/u.test(text.slice(before.start, before.end))
-  return touches && after.start > mark.end
+  return touches && (after.start > mark.end || after.kind === 'mark')
 }
 
 /** The words of a phrase of the lexicon that starts at a token, longest first. */
 export function phraseAt(scene: Scene, at: number): { phrase: KnownPhrase; end: number } | null {
   const reading = scene.readings[at]
   if (!reading?.opens) return null
-  for (const phrase of scene.lexicon.phrases.get(reading.base) ?? scene.lexicon.phrases.get(scene.tokens[at]?.form ?? '') ?? []) {
+  for (const phrase of scene.lexicon.phrases.get(reading.base) ??
+    scene.lexicon.phrases.get(scene.tokens[at]?.form ?? '') ??
+    []) {
     const matches = phrase.words.every((word, offset) => offset === 0 || scene.tokens[at + offset]?.form === word)
     if (matches) return { phrase, end: at + phrase.words.length }
   }
@@ -119,7 +130,17 @@ export function writtenLength(word: string, letters: number): number {
   return letters === 0 ? 0 : at
 }
 
-const STOPS = bits('complement', 'relative', 'preposition', 'conjunction', 'negator', 'auxiliary', 'verb', 'adverb', 'modal')
+const STOPS = bits(
+  'complement',
+  'relative',
+  'preposition',
+  'conjunction',
+  'negator',
+  'auxiliary',
+  'verb',
+  'adverb',
+  'modal',
+)
 const NOUNS = bits('title', 'honorific', 'organisation', 'media', 'document', 'group', 'anonymous', 'place')
 
 /** Whether a token cannot be inside a name or a noun phrase. */

@@ -23,6 +23,8 @@ export type SpeechVerb = {
   readonly needs: 'nothing' | 'content' | 'clause' | 'never'
   /** Prepositions, written apart or attached, after which content counts as said: "called for", "أشار إلى". */
   readonly governs?: readonly string[]
+  /** True where the verb may have an object besides what it governs: "accused X of". */
+  readonly transitive?: boolean
   /** True for verbs with which only documents, bodies and experts speak: "showed", "found". */
   readonly evidential?: boolean
 }
@@ -31,6 +33,10 @@ export type SpeechVerb = {
 export type SourceCue = {
   readonly words: string
   readonly stance: Stance
+  /** True where only a name may follow: "per Reuters", but not "per cent". */
+  readonly proper?: boolean
+  /** True where the source stands before the cue: "quoted an official as saying", "عن مسؤول قوله". */
+  readonly behind?: boolean
   /** A prefix of the source that belongs to the cue: "وفقا ل". */
   readonly prefix?: string
 }
@@ -65,6 +71,7 @@ export const parts = [
   'adjective',
   'binder',
   'within',
+  'subordinator',
 ] as const
 export type Part = (typeof parts)[number]
 

@@ -6,7 +6,12 @@ import { has, type Scene } from './scene.ts'
 
 const FURTHEST = 24
 
-export type VerbGroup = { readonly start: number; readonly negated: boolean; readonly passive: boolean; readonly bound: boolean }
+export type VerbGroup = {
+  readonly start: number
+  readonly negated: boolean
+  readonly passive: boolean
+  readonly bound: boolean
+}
 
 /** The auxiliaries, negations and adverbs before a verb; `bound` after "to" or a modal verb, where nothing is yet said. */
 export function verbGroup(scene: Scene, verb: number): VerbGroup {
@@ -27,21 +32,28 @@ export function verbGroup(scene: Scene, verb: number): VerbGroup {
 }
 
 function isAdverb(scene: Scene, at: number, form: string): boolean {
-  return form.length > 4 && scene.readings[at]?.roles === 0 && !isCapital(scene, at) && scene.lexicon.words.adverbs.some((ending) => form.endsWith(ending))
+  return (
+    form.length > 4 &&
+    scene.readings[at]?.roles === 0 &&
+    !isCapital(scene, at) &&
+    scene.lexicon.words.adverbs.some((ending) => form.endsWith(ending))
+  )
 }
 
 /** "…," said the minister: the subject behind a verb that a quotation or a closed clause precedes. */
 export function subjectInverted(scene: Scene, verb: number): Phrase | null {
   const before = verb - 1
-  const closes = (scene.marks[before] ?? 0) < 0 || (before > 0 && isStop(scene, before) && (scene.marks[before - 1] ?? 0) < 0)
+  const closes =
+    (scene.marks[before] ?? 0) < 0 || (before > 0 && isStop(scene, before) && (scene.marks[before - 1] ?? 0) < 0)
   const comma = isComma(scene, before)
-  const opening = verb === 0 || has(scene, before, bits('conjunction')) && has(scene, before, bits('relative'))
+  const opening = verb === 0 || (has(scene, before, bits('conjunction')) && has(scene, before, bits('relative')))
   if (!closes && !comma && !opening) return null
   const phrase = phraseAfter(scene, verb + 1)
   if (phrase === null) return null
   if (closes || opening) return phrase
   const next = scene.tokens[phrase.end]
-  const ends = next === undefined || next.kind === 'mark' || has(scene, phrase.end, bits('preposition', 'time', 'within'))
+  const ends =
+    next === undefined || next.kind === 'mark' || has(scene, phrase.end, bits('preposition', 'time', 'within'))
   return ends ? phrase : null
 }
 
@@ -84,7 +96,11 @@ function besideInsertion(scene: Scene, comma: number): Phrase | null {
       if (inner !== null && inner.speaker[0] > at && startsClause(scene, at + 1)) return null
       continue
     }
-    const innerIsName = inner !== null && inner.kind !== 'pronoun' && isCapital(scene, inner.speaker[0]) && (inner.office ?? inner.speaker)[0] === at + 1
+    const innerIsName =
+      inner !== null &&
+      inner.kind !== 'pronoun' &&
+      isCapital(scene, inner.speaker[0]) &&
+      (inner.office ?? inner.speaker)[0] === at + 1
     if (innerIsName && inner !== null && !isCapital(scene, outer.speaker[1] - 1)) {
       return { ...inner, kind: outer.kind === 'group' ? 'person' : outer.kind, office: outer.speaker }
     }

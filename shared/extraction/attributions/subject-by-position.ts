@@ -17,12 +17,28 @@ export function skipAdjuncts(scene: Scene, from: number): number {
   let at = from
   for (;;) {
     const before = at
-    while (has(scene, at, bits('adverb')) || isTimeWord(scene, at) || (scene.tokens[at]?.kind === 'number' && (isTimeWord(scene, at - 1) || isTimeWord(scene, at + 1)))) at += 1
-    if (has(scene, at, bits('within')) && has(scene, at + 1, bits('determiner')) && has(scene, at + 2, bits('occasion'))) at += 3
+    while (
+      has(scene, at, bits('adverb')) ||
+      isTimeWord(scene, at) ||
+      (scene.tokens[at]?.kind === 'number' && (isTimeWord(scene, at - 1) || isTimeWord(scene, at + 1)))
+    )
+      at += 1
+    if (
+      has(scene, at, bits('within')) &&
+      has(scene, at + 1, bits('determiner')) &&
+      has(scene, at + 2, bits('occasion'))
+    )
+      at += 3
     else if (has(scene, at, bits('within')) && has(scene, at + 1, bits('occasion'))) {
       let end = at + 2
       while (isPlainAdjective(scene, end)) end += 1
-      if (has(scene, end, bits('title')) && !scene.readings[end]?.definite && !scene.readings[end]?.and && !scene.readings[end]?.preposition) at = end
+      if (
+        has(scene, end, bits('title')) &&
+        !scene.readings[end]?.definite &&
+        !scene.readings[end]?.and &&
+        !scene.readings[end]?.preposition
+      )
+        at = end
     }
     if (at === before) return at
   }
@@ -40,11 +56,22 @@ function isPlainAdjective(scene: Scene, at: number): boolean {
 /** The subject before the verb: the noun phrase that opens the clause, with nothing but an insertion between them. */
 export function subjectAhead(scene: Scene, verb: number): Phrase | null {
   let gapEnd = verb
-  while (gapEnd > 0 && has(scene, gapEnd - 1, bits('auxiliary', 'adverb')) && !has(scene, gapEnd - 1, bits('complement'))) gapEnd -= 1
+  while (
+    gapEnd > 0 &&
+    has(scene, gapEnd - 1, bits('auxiliary', 'adverb')) &&
+    !has(scene, gapEnd - 1, bits('complement'))
+  )
+    gapEnd -= 1
   for (let start = gapEnd - 1; start >= 0 && verb - start < FURTHEST; start -= 1) {
     if (!opensClause(scene, start)) continue
     const phrase = phraseByPosition(scene, start, start === 0)
-    if (phrase !== null && !scene.readings[start]?.preposition && phrase.end <= gapEnd && isInsertion(scene, phrase.end, gapEnd)) return phrase
+    if (
+      phrase !== null &&
+      !scene.readings[start]?.preposition &&
+      phrase.end <= gapEnd &&
+      isInsertion(scene, phrase.end, gapEnd)
+    )
+      return phrase
     if (isBoundary(scene, start - 1)) return null
   }
   return null
@@ -52,13 +79,19 @@ export function subjectAhead(scene: Scene, verb: number): Phrase | null {
 
 function opensClause(scene: Scene, at: number): boolean {
   if (scene.tokens[at]?.kind !== 'word') return false
-  return at === 0 || isBoundary(scene, at - 1) || has(scene, at - 1, bits('auxiliary')) || scene.tokens[at - 1]?.kind === 'mark'
+  return (
+    at === 0 ||
+    isBoundary(scene, at - 1) ||
+    has(scene, at - 1, bits('auxiliary')) ||
+    scene.tokens[at - 1]?.kind === 'mark'
+  )
 }
 
 function isBoundary(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]
   if (token === undefined) return true
-  if (token.kind === 'mark') return token.text !== '،' && token.text !== ',' && token.text !== '-' && scene.marks[at] === 0
+  if (token.kind === 'mark')
+    return token.text !== '،' && token.text !== ',' && token.text !== '-' && scene.marks[at] === 0
   return has(scene, at, bits('complement', 'conjunction', 'auxiliary')) || scene.readings[at]?.verb?.use === 'finite'
 }
 
@@ -86,7 +119,11 @@ function hasComma(scene: Scene, from: number, to: number): boolean {
 export function subjectOfOpening(scene: Scene, before: number): Phrase | null {
   const first = scene.readings[0]
   if (first === undefined || before < 3 || first.definite || scene.tokens[0]?.kind !== 'word') return null
-  if (first.roles !== 0 || !(has(scene, 1, bits('title', 'honorific', 'group', 'organisation')) || scene.readings[1]?.definite)) return null
+  if (
+    first.roles !== 0 ||
+    !(has(scene, 1, bits('title', 'honorific', 'group', 'organisation')) || scene.readings[1]?.definite)
+  )
+    return null
   const phrase = phraseByPosition(scene, 1)
   return phrase !== null && phrase.end <= before ? phrase : null
 }

@@ -4,7 +4,12 @@ import { OPENS } from './lexicon.ts'
 import { matchTrie } from './phrase-trie.ts'
 import { has, type Reading } from './reading.ts'
 
-export type Found = { readonly comparator: Comparator; readonly from: number; readonly end: number; readonly verb: boolean }
+export type Found = {
+  readonly comparator: Comparator
+  readonly from: number
+  readonly end: number
+  readonly verb: boolean
+}
 
 const MOST_BETWEEN = 4
 const NEGATED: Partial<Record<Comparator, Comparator>> = { '>': '<=', '<': '>=' }

@@ -1,7 +1,7 @@
 /** A figure while it is being read, and the few things the reader remembers from one figure to the next. */
 import type { Comparator, Figure, FigureKind } from '../../domain/statement.ts'
-import type { Unit } from './figure-words.ts'
 import type { Found } from './comparators.ts'
+import type { Unit } from './figure-words.ts'
 
 export type Draft = {
   from: number

@@ -114,7 +114,14 @@ function compile(pack: FigureWords): Lexicon {
   for (const entry of pack.numbers) {
     const add = (words: string | undefined, more: Partial<NumberWord>) => {
       for (const word of split(words ?? ''))
-        entryOf(word).number ??= { value: entry.value, rank: entry.rank, times: 1, plural: false, attached: false, ...more }
+        entryOf(word).number ??= {
+          value: entry.value,
+          rank: entry.rank,
+          times: 1,
+          plural: false,
+          attached: false,
+          ...more,
+        }
     }
     add(entry.words, {})
     add(entry.plural, { plural: true })
@@ -152,7 +159,21 @@ function compile(pack: FigureWords): Lexicon {
     signs: trieOf(pack.signs.map(([sign, code]) => [{ sign, code }, [sign]] as const)),
   }
   const { before, behind, verbs, lone, times, rates, ages, clocks, scores, belowZero, idioms, totals, signs } = lexicon
-  for (const trie of [units, before, behind, verbs, lone, times, rates, ages, clocks, scores, belowZero, idioms, totals])
+  for (const trie of [
+    units,
+    before,
+    behind,
+    verbs,
+    lone,
+    times,
+    rates,
+    ages,
+    clocks,
+    scores,
+    belowZero,
+    idioms,
+    totals,
+  ])
     for (const word of trie.words) entryOf(word)
   const opening: readonly (readonly [PhraseTrie<unknown>, number])[] = [
     [before, OPENS.before],

@@ -20,7 +20,12 @@ export function looksLikeYear({ tokens }: Reading, number: NumberRead): boolean 
 
 /** Where a date, clock time, phone number or name that holds the number ends; 0 when the number is free of them. */
 export function endOfNonFigure(reading: Reading, number: NumberRead): number {
-  return endOfGlued(reading, number) || endOfDate(reading, number) || endOfClock(reading, number) || endOfName(reading, number)
+  return (
+    endOfGlued(reading, number) ||
+    endOfDate(reading, number) ||
+    endOfClock(reading, number) ||
+    endOfName(reading, number)
+  )
 }
 
 /** "21st", "SS19", "G7", "1990s", "9/11", "555-0142", "5+1": the digits are part of something longer. */
@@ -32,12 +37,20 @@ function endOfGlued(reading: Reading, { from, end, digits }: NumberRead): number
     if (has(reading, end, 'ordinal')) return end + 1
     if ((words[end]?.opens ?? 0) === 0 && !has(reading, end, 'clock-before')) return end + 1
   }
-  const glue = (at: number): boolean => isMark(reading, at, '/+*_:#@\\=×') || isMark(reading, at, DASHES) || isMark(reading, at, '.')
+  const glue = (at: number): boolean =>
+    isMark(reading, at, '/+*_:#@\\=×') || isMark(reading, at, DASHES) || isMark(reading, at, '.')
   const digit = (at: number): boolean => tokens[at]?.kind === 'number' && adjoins(reading, at)
   if (isMark(reading, end, ':') && digit(end + 1)) return skipGlued(reading, end)
   if (isMark(reading, end, '/') && tokens[end + 1]?.kind === 'number') return skipGlued(reading, end)
   if (isMark(reading, end, '+') && tokens[end + 1]?.kind === 'number') return end + 2
-  if (glue(end) && adjoins(reading, end) && digit(end + 1) && glue(end + 2) && adjoins(reading, end + 2) && digit(end + 3))
+  if (
+    glue(end) &&
+    adjoins(reading, end) &&
+    digit(end + 1) &&
+    glue(end + 2) &&
+    adjoins(reading, end + 2) &&
+    digit(end + 3)
+  )
     return skipGlued(reading, end)
   const before = from - 1
   if (adjoins(reading, from)) {
@@ -94,12 +107,16 @@ function yearInWords(reading: Reading, { from, end, value, digits }: NumberRead)
 
 function endOfYear(reading: Reading, { from, end }: NumberRead): number {
   const { tokens, words } = reading
-  const cued = has(reading, from - 1, 'year-cue') || isMonth(reading, from - 1) || (isMark(reading, from - 1, ',،') && isDay(reading, from - 2))
+  const cued =
+    has(reading, from - 1, 'year-cue') ||
+    isMonth(reading, from - 1) ||
+    (isMark(reading, from - 1, ',،') && isDay(reading, from - 2))
   if (cued) return end
   return startsFigure(reading, end) || tokens[from]?.text.length !== 4 || words[from] === undefined ? 0 : end
 }
 
-const isDay = (reading: Reading, at: number): boolean => reading.tokens[at]?.kind === 'number' && isMonth(reading, at - 1)
+const isDay = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.kind === 'number' && isMonth(reading, at - 1)
 
 /** Whether a noun in the plural, a percent sign or a scale word stands right behind. */
 function startsFigure(reading: Reading, at: number): boolean {

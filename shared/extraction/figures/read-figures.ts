@@ -2,7 +2,7 @@
 import type { Figure } from '../../domain/statement.ts'
 import type { Sentence } from '../sentence.ts'
 import { matchBefore, matchBehind, reaches } from './comparators.ts'
-import { draftOf, type Draft, type Memory } from './figure-draft.ts'
+import { type Draft, draftOf, type Memory } from './figure-draft.ts'
 import type { FigureWords, Unit } from './figure-words.ts'
 import { lexiconOf, OPENS } from './lexicon.ts'
 import { endOfNonFigure } from './not-a-figure.ts'
@@ -21,7 +21,13 @@ import { makeReading, type Reading, spanOf } from './reading.ts'
  */
 export function readFigures(sentence: Sentence, pack: FigureWords): Figure[] {
   const reading = makeReading(sentence, lexiconOf(pack))
-  const memory: Memory = { figures: [], comparator: undefined, lastCount: undefined, total: undefined, sport: undefined }
+  const memory: Memory = {
+    figures: [],
+    comparator: undefined,
+    lastCount: undefined,
+    total: undefined,
+    sport: undefined,
+  }
   const { words } = reading
   let at = 0
   while (at < words.length) {

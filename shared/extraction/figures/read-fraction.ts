@@ -1,5 +1,5 @@
 /** Reads fractions that stand for a share: "half of all children", "two-thirds", "one in five", "نصف من يحتاجونها". */
-import { draftOf, type Draft, type Memory } from './figure-draft.ts'
+import { type Draft, draftOf, type Memory } from './figure-draft.ts'
 import { readNumber } from './read-number.ts'
 import { matchUnit, readUnit } from './read-unit.ts'
 import { DASHES, has, isMark, type Reading } from './reading.ts'

@@ -1,5 +1,5 @@
 /** Reads money that is written with a sign: "$35 million", "£11million", "US$ 1.2bn-1.5bn", "5€". */
-import { draftOf, type Draft } from './figure-draft.ts'
+import { type Draft, draftOf } from './figure-draft.ts'
 import { OPENS } from './lexicon.ts'
 import { matchTrie } from './phrase-trie.ts'
 import { type NumberRead, readNumber } from './read-number.ts'
@@ -33,5 +33,11 @@ function withMillions(reading: Reading, number: NumberRead | null): NumberRead |
   const token = reading.tokens[number.end]
   const adjoining = token !== undefined && token.start === reading.tokens[number.end - 1]?.end
   if (!adjoining || (token.form !== 'm' && token.form !== 'م')) return number
-  return { ...number, value: Number((number.value * 1e6).toPrecision(15)), end: number.end + 1, scale: 1e6, digits: false }
+  return {
+    ...number,
+    value: Number((number.value * 1e6).toPrecision(15)),
+    end: number.end + 1,
+    scale: 1e6,
+    digits: false,
+  }
 }

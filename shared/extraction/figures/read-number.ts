@@ -21,7 +21,9 @@ const exact = (value: number): number => Number(value.toPrecision(15))
 /** Null where no number starts. With `joined` false it stops before "and" ("between twenty and thirty"). */
 export function readNumber(reading: Reading, from: number, joined = true): NumberRead | null {
   return (
-    readIndefinite(reading, from) ?? readFractionOfScale(reading, from) ?? new NumberPhrase(reading, from, joined).read()
+    readIndefinite(reading, from) ??
+    readFractionOfScale(reading, from) ??
+    new NumberPhrase(reading, from, joined).read()
   )
 }
 
@@ -45,7 +47,8 @@ function readIndefinite(reading: Reading, from: number): NumberRead | null {
     let next = end
     if (has(reading, next, 'of')) next += 1
     const word = words[next]?.number
-    const multiplies = word !== undefined && !word.attached && (word.rank === 'scale' || word.plural) && word.value >= 1000
+    const multiplies =
+      word !== undefined && !word.attached && (word.rank === 'scale' || word.plural) && word.value >= 1000
     if (!multiplies || words[next]?.and || (!word.plural && next > end)) break
     value *= word.value
     end = next + 1
@@ -132,7 +135,8 @@ class NumberPhrase {
     const number = word.number
     if (number === undefined) return false
     if (number.attached && !(this.digits && at === this.at && adjoins(reading, at))) return false
-    if (lexicon.pack.grammar.capitals && this.any && isCapital(reading, at) && !isCapital(reading, this.from)) return false
+    if (lexicon.pack.grammar.capitals && this.any && isCapital(reading, at) && !isCapital(reading, this.from))
+      return false
     const value = number.value * number.times
     if (!and && this.multiply(at, number.rank, value, number.times, number.plural)) return true
     if (number.plural) return false
@@ -141,7 +145,9 @@ class NumberPhrase {
   }
 
   private isHyphen(at: number): boolean {
-    return isMark(this.reading, at, DASHES) && adjoins(this.reading, at) && adjoins(this.reading, at + 1) && !this.digits
+    return (
+      isMark(this.reading, at, DASHES) && adjoins(this.reading, at) && adjoins(this.reading, at + 1) && !this.digits
+    )
   }
 
   /** Digits start a number, or follow a scale word and "and" ("ألف و200"). */

@@ -1,10 +1,10 @@
 /** Makes a figure of a number: its unit behind, before or understood, as one value, a range, a score or an age. */
 import { isAge } from './ages.ts'
+import { matchBehind, reaches } from './comparators.ts'
 import { addDurations, addHalf } from './compound-durations.ts'
-import { draftOf, type Draft, type Memory } from './figure-draft.ts'
+import { type Draft, draftOf, type Memory } from './figure-draft.ts'
 import type { Unit } from './figure-words.ts'
 import { isMonth, looksLikeYear } from './not-a-figure.ts'
-import { matchBehind, reaches } from './comparators.ts'
 import { matchTrie } from './phrase-trie.ts'
 import type { NumberRead } from './read-number.ts'
 import { type RangeRead, readRange } from './read-range.ts'
@@ -30,7 +30,8 @@ export function readPlainNumber(reading: Reading, memory: Memory, number: Number
   return withRate(reading, draft)
 }
 
-const skipHyphen = (reading: Reading, at: number): number => (isMark(reading, at, DASHES) && adjoins(reading, at) ? at + 1 : at)
+const skipHyphen = (reading: Reading, at: number): number =>
+  isMark(reading, at, DASHES) && adjoins(reading, at) ? at + 1 : at
 
 /** "10 على الأقل من المتواجدين": the unit may stand behind the comparator. */
 function skipBehind(reading: Reading, at: number): number {
@@ -133,4 +134,3 @@ function withRate(reading: Reading, draft: Draft): Draft {
   draft.end = rate.end
   return draft
 }
-

@@ -1,6 +1,6 @@
 /** Reads figures that hold no number: the dual ("هجومين"), "one" behind its noun, "twice", "nearly a year", "أقل من عام". */
 import { addDurations, addHalf } from './compound-durations.ts'
-import { draftOf, type Draft } from './figure-draft.ts'
+import { type Draft, draftOf } from './figure-draft.ts'
 import { OPENS } from './lexicon.ts'
 import { matchTrie } from './phrase-trie.ts'
 import { matchUnit } from './read-unit.ts'
@@ -25,7 +25,8 @@ export function readImpliedOne(reading: Reading, at: number): Draft | null {
   const found = matchUnit(reading, from)
   if (found === undefined || found.value.number !== 'one' || words[from]?.definite || words[from]?.and) return null
   const { unit } = found.value
-  if (unit.kind !== 'duration' || has(reading, found.end, 'year-cue') || words[found.end]?.digits !== undefined) return null
+  if (unit.kind !== 'duration' || has(reading, found.end, 'year-cue') || words[found.end]?.digits !== undefined)
+    return null
   if (has(reading, found.end, 'one')) return null
   return addDurations(reading, addHalf(reading, draftOf(from, found.end, 1, unit)))
 }
@@ -36,7 +37,10 @@ export function readNounNumber(reading: Reading, at: number): Draft | null {
   const found = matchUnit(reading, at)
   if (found === undefined || found.value.attached) return null
   const { number, unit, pair } = found.value
-  if (number === 'two') return readDual(reading, at, found.end, pair) ? addDurations(reading, addHalf(reading, draftOf(at, found.end, 2, unit))) : null
+  if (number === 'two')
+    return readDual(reading, at, found.end, pair)
+      ? addDurations(reading, addHalf(reading, draftOf(at, found.end, 2, unit)))
+      : null
   if (number !== 'one' || words[at]?.definite) return null
   if (has(reading, found.end, 'one') && words[found.end]?.prefix === 0 && !words[found.end]?.definite)
     return addHalf(reading, draftOf(at, found.end + 1, 1, unit))

@@ -10,7 +10,12 @@ export function dayNumber(year: number, month: number, day: number): number {
 
 export function partsOf(day: number): { year: number; month: number; day: number; weekday: number } {
   const date = new Date(day * DAY_MS)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), weekday: ((date.getUTCDay() + 6) % 7) + 1 }
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: ((date.getUTCDay() + 6) % 7) + 1,
+  }
 }
 
 const pad = (number: number, length: number): string => String(number).padStart(length, '0')

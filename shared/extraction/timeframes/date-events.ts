@@ -10,10 +10,12 @@ const STEM = 3
 /** The same statements, in reading order, with the dates of events that another statement of the article dates. */
 export function dateEvents(statements: readonly Statement[], words: TimeWords): Statement[] {
   if (!statements.some((statement) => isUndated(statement.timeframe, words))) return [...statements]
-  const dated = statements.filter((statement) => isDate(statement.timeframe?.start)).map((statement) => ({
-    forms: contentOf(statement.quote.exact, words),
-    start: statement.timeframe?.start ?? null,
-  }))
+  const dated = statements
+    .filter((statement) => isDate(statement.timeframe?.start))
+    .map((statement) => ({
+      forms: contentOf(statement.quote.exact, words),
+      start: statement.timeframe?.start ?? null,
+    }))
   return statements.map((statement) => {
     const timeframe = statement.timeframe
     if (timeframe === null || !isUndated(timeframe, words)) return statement
@@ -46,5 +48,7 @@ function speaksOf(forms: readonly string[], event: readonly string[]): boolean {
   const [head, ...rest] = event
   if (head === undefined || rest.length === 0) return false
   const known = new Set(forms)
-  return rest.every((form) => known.has(form)) && forms.some((form) => form === head || form.includes(head.slice(0, STEM)))
+  return (
+    rest.every((form) => known.has(form)) && forms.some((form) => form === head || form.includes(head.slice(0, STEM)))
+  )
 }

@@ -54,8 +54,15 @@ function digitOf(unit: number): number {
 /** The moment that starts at a token, or null. */
 export function momentAt(scene: TimeScene, at: number): Moment | null {
   return (
-    writtenDate(scene, at) ?? monthDate(scene, at) ?? weekdayDate(scene, at) ?? countedUnits(scene, at) ?? shiftedUnit(scene, at) ??
-    relativeDay(scene, at) ?? decadeOrCentury(scene, at) ?? partOfYear(scene, at) ?? yearAlone(scene, at)
+    writtenDate(scene, at) ??
+    monthDate(scene, at) ??
+    weekdayDate(scene, at) ??
+    countedUnits(scene, at) ??
+    shiftedUnit(scene, at) ??
+    relativeDay(scene, at) ??
+    decadeOrCentury(scene, at) ??
+    partOfYear(scene, at) ??
+    yearAlone(scene, at)
   )
 }
 
@@ -71,7 +78,8 @@ function writtenDate({ tokens }: TimeScene, at: number): Moment | null {
   const numbers = dotted.length === 3 ? dotted.map(Number) : []
   if (numbers.length === 0) {
     const mark = tokens[at + 1]?.text
-    if ((mark !== '/' && mark !== '-') || tokens[at + 3]?.text !== mark || tokens[at + 4]?.kind !== 'number') return null
+    if ((mark !== '/' && mark !== '-') || tokens[at + 3]?.text !== mark || tokens[at + 4]?.kind !== 'number')
+      return null
     for (const index of [at, at + 2, at + 4]) numbers.push(wholeNumber(tokens[index]) ?? Number.NaN)
   }
   const [a = 0, b = 0, c = 0] = numbers
@@ -119,7 +127,13 @@ function monthDate(scene: TimeScene, at: number): Moment | null {
   const shift = meanings[to]?.shift
   if (meanings[nameAt]?.doubtful && day === null && year === null && !leads(scene, nameAt - 1)) return null
   if (name.hijri) return hijriDate(scene, at, name.month, day, year, to)
-  if (year) return whole(at, year.to, day === null ? isoMonth(year.year, name.month) : isoDay(dayNumber(year.year, name.month, day)), 3)
+  if (year)
+    return whole(
+      at,
+      year.to,
+      day === null ? isoMonth(year.year, name.month) : isoDay(dayNumber(year.year, name.month, day)),
+      3,
+    )
   const before1 = meanings[at - 1]?.shift
   return undatedYear(scene, at, shift === undefined ? to : to + 1, name.month, day, shift ?? before1 ?? null)
 }
@@ -150,7 +164,14 @@ function yearBehind(scene: TimeScene, from: number): { year: number; to: number 
 }
 
 /** A month or day whose year is not given: the nearest past one, or as "next" and "last" say. */
-function undatedYear(scene: TimeScene, from: number, to: number, month: number, day: number | null, shift: number | null): Moment {
+function undatedYear(
+  scene: TimeScene,
+  from: number,
+  to: number,
+  month: number,
+  day: number | null,
+  shift: number | null,
+): Moment {
   if (scene.today === null) return { from, to, start: null, end: null, rank: 2 }
   const now = partsOf(scene.today)
   let year = now.year
@@ -162,11 +183,19 @@ function undatedYear(scene: TimeScene, from: number, to: number, month: number, 
   return whole(from, to, day === null ? isoMonth(year, month) : isoDay(dayNumber(year, month, day)), 2)
 }
 
-function hijriDate(scene: TimeScene, from: number, month: number, day: number | null, year: { year: number; to: number } | null, to: number): Moment {
+function hijriDate(
+  scene: TimeScene,
+  from: number,
+  month: number,
+  day: number | null,
+  year: { year: number; to: number } | null,
+  to: number,
+): Moment {
   const hijriYear = year?.year ?? null
   if (hijriYear === null || hijriYear > 1600) return { from, to, start: null, end: null, rank: 1 }
   const first = hijriDay(hijriYear, month, day ?? 1)
-  const last = day === null ? hijriDay(month === 12 ? hijriYear + 1 : hijriYear, month === 12 ? 1 : month + 1, 1) - 1 : first
+  const last =
+    day === null ? hijriDay(month === 12 ? hijriYear + 1 : hijriYear, month === 12 ? 1 : month + 1, 1) - 1 : first
   const era = isWord(scene, year?.to ?? to, scene.vocabulary.words.hijriEra)
   return { from, to: (year?.to ?? to) + (era ? 1 : 0), start: isoDay(first), end: isoDay(last), rank: 3 }
 }
@@ -201,7 +230,9 @@ function relativeDay(scene: TimeScene, at: number): Moment | null {
   const named = scene.tokens[at + 1]?.text === '،' ? at + 2 : at + 1
   const dated = scene.meanings[named]?.weekday === undefined ? monthDate(scene, named) : weekdayDate(scene, named)
   if (dated && dated.rank > 1) return { ...dated, from: at }
-  return scene.today === null ? { from: at, to: at + 1, start: null, end: null, rank: 1 } : whole(at, at + 1, isoDay(scene.today + days), 1)
+  return scene.today === null
+    ? { from: at, to: at + 1, start: null, end: null, rank: 1 }
+    : whole(at, at + 1, isoDay(scene.today + days), 1)
 }
 
 /** A day of the calendar moved by a number of units, as a date as precise as the unit. */
@@ -218,7 +249,8 @@ function shiftedUnit(scene: TimeScene, at: number): Moment | null {
   const after = scene.vocabulary.words.shiftStands === 'after'
   const unitAt = after ? at : at + 1
   const unit = scene.meanings[unitAt]?.unit
-  const shift = scene.meanings[after ? at + 1 : at]?.shift ?? (after && scene.meanings[at - 1]?.shift === 0 ? 0 : undefined)
+  const shift =
+    scene.meanings[after ? at + 1 : at]?.shift ?? (after && scene.meanings[at - 1]?.shift === 0 ? 0 : undefined)
   if (unit === undefined || shift === undefined || scene.meanings[unitAt]?.dual) return null
   if ((unit === 'day' && shift !== 0) || isWord(scene, unitAt, scene.vocabulary.words.plurals)) return null
   const behind = scene.meanings[at + 1]?.shift !== undefined
@@ -277,13 +309,22 @@ function countAndUnit(scene: TimeScene, at: number): { count: number; unit: Time
 function decadeOrCentury(scene: TimeScene, at: number): Moment | null {
   const { tokens, meanings } = scene
   const year = wholeNumber(tokens[at])
-  if (year !== null && isYear(year) && year % 10 === 0 && /^'?s$/u.test(tokens[at + 1]?.form ?? '') && tokens[at + 1]?.start === tokens[at]?.end)
+  if (
+    year !== null &&
+    isYear(year) &&
+    year % 10 === 0 &&
+    /^'?s$/u.test(tokens[at + 1]?.form ?? '') &&
+    tokens[at + 1]?.start === tokens[at]?.end
+  )
     return { from: at, to: at + 2, start: isoYear(year), end: isoYear(year + 9), rank: 3 }
   const decade = meanings[at]?.decade
   if (decade === undefined) return centuryAt(scene, at)
   if (!meanings[at + 1]?.century && meanings[at + 1]?.filler) return null
   const century = meanings[at + 1]?.century ? at + 2 : at + 1
-  const to = meanings[century]?.shift === -1 || meanings[century]?.number === 20 || meanings[century]?.ordinal === 20 ? century + 1 : century
+  const to =
+    meanings[century]?.shift === -1 || meanings[century]?.number === 20 || meanings[century]?.ordinal === 20
+      ? century + 1
+      : century
   return { from: at, to, start: isoYear(1900 + decade), end: isoYear(1909 + decade), rank: 2 }
 }
 
@@ -294,7 +335,13 @@ function centuryAt(scene: TimeScene, at: number): Moment | null {
   const count = dayOfMonth(scene, after ? at + 1 : at)
   if (count === null || count.day > 21 || (!after && !scene.meanings[count.to]?.century)) return null
   const first = (count.day - 1) * 100
-  return { from: at, to: after ? count.to : count.to + 1, start: isoYear(first + 1), end: isoYear(first + 100), rank: 2 }
+  return {
+    from: at,
+    to: after ? count.to : count.to + 1,
+    start: isoYear(first + 1),
+    end: isoYear(first + 100),
+    rank: 2,
+  }
 }
 
 /** "the third quarter of 2023", "النصف الأول من 2024". */
@@ -307,7 +354,13 @@ function partOfYear(scene: TimeScene, at: number): Moment | null {
   const year = yearBehind(scene, at + 2)
   const length = part.quarter ? 3 : 6
   if (year === null || ordinal * length > 12) return null
-  return { from: at, to: year.to, start: isoMonth(year.year, (ordinal - 1) * length + 1), end: isoMonth(year.year, ordinal * length), rank: 3 }
+  return {
+    from: at,
+    to: year.to,
+    start: isoMonth(year.year, (ordinal - 1) * length + 1),
+    end: isoMonth(year.year, ordinal * length),
+    rank: 3,
+  }
 }
 
 /** A year behind a word that leads one: "in 2019", "عام 2019", "(2019)". */
@@ -320,12 +373,33 @@ function yearAlone(scene: TimeScene, at: number): Moment | null {
   const behind = tokens[numberAt + 1]
   const hijri = isWord(scene, numberAt + 1, vocabulary.words.hijriEra) && (behind?.text.length ?? 0) > 0
   if (hijri && year < 1600)
-    return { from: at, to: numberAt + 2, start: isoDay(hijriDay(year, 1, 1)), end: isoDay(hijriDay(year + 1, 1, 1) - 1), rank: 3 }
+    return {
+      from: at,
+      to: numberAt + 2,
+      start: isoDay(hijriDay(year, 1, 1)),
+      end: isoDay(hijriDay(year + 1, 1, 1) - 1),
+      rank: 3,
+    }
   const before = meanings[at - 1]
   const heads = at === 0 && behind?.text === ':'
-  const bracketed = heads || tokens[at - 1]?.text === '(' && [')', '-', '–'].includes(behind?.text ?? '')
-  if (!led && !bracketed && before?.leads === undefined && !before?.yearLead && !before?.filler && before?.shift === undefined) return null
-  if (!led && !bracketed && behind?.kind === 'word' && meanings[numberAt + 1] === null && counts(scene, numberAt + 1, year)) return null
+  const bracketed = heads || (tokens[at - 1]?.text === '(' && [')', '-', '–'].includes(behind?.text ?? ''))
+  if (
+    !led &&
+    !bracketed &&
+    before?.leads === undefined &&
+    !before?.yearLead &&
+    !before?.filler &&
+    before?.shift === undefined
+  )
+    return null
+  if (
+    !led &&
+    !bracketed &&
+    behind?.kind === 'word' &&
+    meanings[numberAt + 1] === null &&
+    counts(scene, numberAt + 1, year)
+  )
+    return null
   const to = isWord(scene, numberAt + 1, vocabulary.words.commonEra) ? numberAt + 2 : numberAt + 1
   return whole(at, to, isoYear(year), 3)
 }

@@ -15,7 +15,11 @@ const DASHES = new Set(['-', '–', '—'])
  * The stretch of time that a sentence speaks of, or null. Relative words are resolved against `publishedAt`; where that
  * is not known, and for an event without a date, `start` and `end` are null and the words stay. "Since" leaves `end` open.
  */
-export function readTimeframe(sentence: Sentence, words: TimeWords, context: { publishedAt?: string }): Timeframe | null {
+export function readTimeframe(
+  sentence: Sentence,
+  words: TimeWords,
+  context: { publishedAt?: string },
+): Timeframe | null {
   const scene = timeSceneOf(sentence, vocabularyOf(words), parseDay(context.publishedAt))
   if (scene === null) return null
   let best: Found | null = null
@@ -78,7 +82,15 @@ function openRange(scene: TimeScene, at: number): Found | null {
   const comma = isComma(scene, to) ? to + 1 : to
   const beside = hasLead(scene, comma, 'at') ? momentBehind(scene, comma) : null
   if (beside !== null && beside.rank >= 2)
-    return { from: at, to: beside.to, start: beside.start, end: null, rank: beside.rank, weight: beside.rank + 4, open: true }
+    return {
+      from: at,
+      to: beside.to,
+      start: beside.start,
+      end: null,
+      rank: beside.rank,
+      weight: beside.rank + 4,
+      open: true,
+    }
   return { from: at, to, start: null, end: null, rank: 0, weight: 4, open: true }
 }
 
@@ -98,7 +110,9 @@ function endOfEvent(scene: TimeScene, from: number): number | null {
     at += 1
   }
   while (at > from && scene.vocabulary.words.light.includes(scene.tokens[at - 1]?.form ?? '')) at -= 1
-  return at > from && at - from > (scene.vocabulary.words.light.includes(scene.tokens[from]?.form ?? '') ? 1 : 0) ? at : null
+  return at > from && at - from > (scene.vocabulary.words.light.includes(scene.tokens[from]?.form ?? '') ? 1 : 0)
+    ? at
+    : null
 }
 
 /** "from 2019 to 2023", "between March and May", "بين عامي 1937 و 1938". */
@@ -108,7 +122,9 @@ function closedRange(scene: TimeScene, at: number): Found | null {
   const first = momentBehind(scene, at + 1) ?? dayBehind(scene, at + 1)
   if (first === null) return null
   const joint = first.to
-  const joined = between ? hasLead(scene, joint, 'and') || scene.tokens[joint]?.text === '-' : hasLead(scene, joint, 'to')
+  const joined = between
+    ? hasLead(scene, joint, 'and') || scene.tokens[joint]?.text === '-'
+    : hasLead(scene, joint, 'to')
   if (!joined) return null
   const last = momentBehind(scene, joint + 1) ?? yearBeside(scene, joint + 1, first)
   if (last === null || last.end === null || first.start === null) return null

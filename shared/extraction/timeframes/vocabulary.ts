@@ -48,9 +48,13 @@ export function vocabularyOf(words: TimeWords): Vocabulary {
     meanings.set(form, found)
     return found
   }
-  for (const [form, month] of words.months) Object.assign(of(form), { month, begins: true, doubtful: words.doubtfulMonths.has(form) })
+  for (const [form, month] of words.months)
+    Object.assign(of(form), { month, begins: true, doubtful: words.doubtfulMonths.has(form) })
   for (const [form, hijri] of words.hijriMonths) Object.assign(of(form), { hijri, begins: true, doubtful: true })
-  for (const [list, hijri] of [[words.longMonths, false], [words.longHijriMonths, true]] as const) {
+  for (const [list, hijri] of [
+    [words.longMonths, false],
+    [words.longHijriMonths, true],
+  ] as const) {
     for (const [first, second, month] of list) {
       const meaning = of(first)
       meaning.begins = true
@@ -59,8 +63,10 @@ export function vocabularyOf(words: TimeWords): Vocabulary {
   }
   for (const [form, weekday] of words.weekdays) Object.assign(of(form), { weekday, begins: true })
   for (const [form, days] of Object.entries(words.days)) Object.assign(of(form), { days, begins: true })
-  for (const [unit, forms] of Object.entries(words.units)) for (const form of forms) Object.assign(of(form), { unit, begins: true })
-  for (const [unit, forms] of Object.entries(words.duals)) for (const form of forms) Object.assign(of(form), { unit, dual: true, begins: true })
+  for (const [unit, forms] of Object.entries(words.units))
+    for (const form of forms) Object.assign(of(form), { unit, begins: true })
+  for (const [unit, forms] of Object.entries(words.duals))
+    for (const form of forms) Object.assign(of(form), { unit, dual: true, begins: true })
   for (const [shift, forms] of Object.entries(words.shifts)) for (const form of forms) of(form).shift = Number(shift)
   for (const [form, number] of Object.entries(words.numbers)) of(form).number = number
   for (const [form, ordinal] of Object.entries(words.ordinals)) of(form).ordinal = ordinal

@@ -3,7 +3,8 @@ import { foldWord } from '../../fold.ts'
 
 function numbered(rows: readonly string[]): Map<string, number> {
   const numbers = new Map<string, number>()
-  for (const [index, row] of rows.entries()) for (const name of row.split(' ').filter(Boolean)) numbers.set(foldWord(name), index + 1)
+  for (const [index, row] of rows.entries())
+    for (const name of row.split(' ').filter(Boolean)) numbers.set(foldWord(name), index + 1)
   return numbers
 }
 

@@ -1,10 +1,17 @@
 /** Arabic verbs by which news says who says what: past, present, participle, what must follow, prepositions, stance. */
-import type { SpeechVerb } from '../../attributions/speech-words.ts'
+
 import type { Stance } from '../../../domain/statement.ts'
+import type { SpeechVerb } from '../../attributions/speech-words.ts'
 import { foldWord } from '../../fold.ts'
 import { attachObject, conjugateVerb, inflectParticiple } from './conjugate-verb.ts'
 
-type Row = readonly [past: string, present: string, participle: string, governs?: string, options?: 'object']
+type Row = readonly [
+  past: string,
+  present: string,
+  participle: string,
+  governs?: string,
+  options?: 'object' | 'direct' | 'object direct',
+]
 
 /** Speech whatever follows. */
 const SAYING: readonly Row[] = [
@@ -32,8 +39,8 @@ const TELLING: readonly Row[] = [
   ['كشف', 'يكشف', 'كاشف', 'عن'],
   ['أعرب', 'يعرب', 'معرب', 'عن'],
   ['عبر', 'يعبر', 'معبر', 'عن'],
-  ['أخبر', 'يخبر', 'مخبر', 'ب', 'object'],
-  ['أبلغ', 'يبلغ', 'مبلغ', 'عن ب', 'object'],
+  ['أخبر', 'يخبر', 'مخبر', 'ب', 'object direct'],
+  ['أبلغ', 'يبلغ', 'مبلغ', 'عن ب', 'object direct'],
   ['أبدى', 'يبدي', 'مبدي'],
   ['جزم', 'يجزم', 'جازم', 'ب'],
   ['أقسم', 'يقسم', 'مقسم'],
@@ -50,16 +57,16 @@ const TELLING: readonly Row[] = [
   ['تعهد', 'يتعهد', 'متعهد', 'ب'],
   ['وعد', '', 'واعد', 'ب'],
   ['التزم', 'يلتزم', 'ملتزم', 'ب'],
-  ['دعا', 'يدعو', 'داعي', 'إلى ل'],
-  ['طالب', 'يطالب', 'مطالب', 'ب'],
-  ['ناشد', 'يناشد', 'مناشد', 'ب', 'object'],
+  ['دعا', 'يدعو', 'داعي', 'إلى ل', 'direct'],
+  ['طالب', 'يطالب', 'مطالب', 'ب', 'direct'],
+  ['ناشد', 'يناشد', 'مناشد', 'ب', 'object direct'],
   ['نادى', 'ينادي', 'منادي', 'ب'],
-  ['حث', 'يحث', 'حاث', 'على'],
-  ['حض', 'يحض', 'حاض', 'على'],
-  ['أوصى', 'يوصي', 'موصي', 'ب'],
+  ['حث', 'يحث', 'حاث', 'على', 'direct'],
+  ['حض', 'يحض', 'حاض', 'على', 'direct'],
+  ['أوصى', 'يوصي', 'موصي', 'ب', 'direct'],
   ['اقترح', 'يقترح', 'مقترح'],
   ['اشترط', 'يشترط', 'مشترط'],
-  ['اتهم', 'يتهم', 'متهم', 'ب', 'object'],
+  ['اتهم', 'يتهم', 'متهم', 'ب', 'object direct'],
   ['ندد', 'يندد', 'مندد', 'ب'],
   ['أدان', 'يدين', 'مدين'],
   ['دان', 'يدين', 'دائن'],
@@ -69,23 +76,23 @@ const TELLING: readonly Row[] = [
   ['رحب', 'يرحب', 'مرحب', 'ب'],
   ['أشاد', 'يشيد', 'مشيد', 'ب'],
   ['هنأ', 'يهنئ', 'مهنئ', 'ب'],
-  ['وصف', 'يصف', 'واصف', 'ب', 'object'],
-  ['اعتبر', 'يعتبر', 'معتبر', '', 'object'],
+  ['وصف', 'يصف', 'واصف', 'ب', 'object direct'],
   ['سمى', 'يسمي', 'مسمي', '', 'object'],
   ['صنف', 'يصنف', 'مصنف', '', 'object'],
-  ['عزا', 'يعزو', 'عازي', 'إلى'],
-  ['أرجع', 'يرجع', 'مرجع', 'إلى'],
+  ['عزا', 'يعزو', 'عازي', 'إلى', 'direct'],
+  ['أرجع', 'يرجع', 'مرجع', 'إلى', 'direct'],
   ['توقع', 'يتوقع', 'متوقع'],
   ['رجح', 'يرجح', 'مرجح'],
   ['تكهن', 'يتكهن', 'متكهن', 'ب'],
   ['تنبأ', 'يتنبأ', 'متنبئ', 'ب'],
-  ['قدر', 'يقدر', 'مقدر', 'ب'],
   ['أوعز', 'يوعز', 'موعز'],
   ['تمنى', 'يتمنى', 'متمني'],
 ]
 
 /** Speech when a clause, a quotation or a colon follows: otherwise these words mean something else. */
 const CLAIMING: readonly Row[] = [
+  ['قدر', 'يقدر', 'مقدر'],
+  ['اعتبر', 'يعتبر', 'معتبر', '', 'object'],
   ['تابع', 'يتابع', 'متابع'],
   ['واصل', 'يواصل', 'مواصل'],
   ['علق', 'يعلق', 'معلق', 'ب'],
@@ -134,11 +141,29 @@ const CLAIMING: readonly Row[] = [
   ['جادل', 'يجادل', 'مجادل'],
 ]
 
-const EVIDENTIAL = new Set(['أظهر', 'بين', 'وجد', 'أثبت', 'سجل', 'نص', 'خلص'])
+/** Forms that are nouns far more often than verbs: نشر "publishing", ردا "in reply". */
+const NOUN_FORMS = new Set([
+  'نشر',
+  'نقل',
+  'بث',
+  'ردا',
+  'ثمن',
+  'حمل',
+  'شرح',
+  'سرد',
+  'وصف',
+  'رفض',
+  'شك',
+  'حكم',
+  'كذب',
+  'نفي',
+])
+
+const EVIDENTIAL = new Set(['نقل', 'نشر', 'أورد', 'أذاع', 'بث', 'أظهر', 'بين', 'وجد', 'أثبت', 'سجل', 'نص', 'خلص'])
 
 /** Relays what another said. */
 const RELAYING: readonly Row[] = [
-  ['نقل', 'ينقل', 'ناقل', 'عن', 'object'],
+  ['نقل', 'ينقل', 'ناقل', 'عن', 'object direct'],
   ['نشر', 'ينشر', 'ناشر', '', 'object'],
   ['أورد', 'يورد', 'مورد', '', 'object'],
   ['أذاع', 'يذيع', 'مذيع', '', 'object'],
@@ -184,12 +209,13 @@ const CARRYING: readonly Row[] = [
 
 function verbs(rows: readonly Row[], stance: Stance, needs: SpeechVerb['needs']): SpeechVerb[] {
   return rows.map(([past, present, participle, governs, options]) => ({
-    finite: conjugateVerb(past, present),
+    finite: conjugateVerb(past, present).filter(([form]) => !NOUN_FORMS.has(form)),
     participles: inflectParticiple(participle),
-    withObject: options === 'object' ? attachObject(past, present) : [],
+    withObject: options?.startsWith('object') ? attachObject(past, present) : [],
     stance,
     needs,
     governs: governs ? governs.split(' ').map(foldWord) : [],
+    transitive: options?.endsWith('direct') ?? false,
     evidential: EVIDENTIAL.has(past),
   }))
 }

@@ -3,17 +3,45 @@ import type { UnitEntry } from '../../figures/figure-words.ts'
 
 /** Name, plural, then the countries' adjectives with their ISO codes. */
 const NAMES: readonly (readonly [name: string, plural: string, countries: string])[] = [
-  ['dollar', 'dollars', 'US=USD|U.S.=USD|American=USD|United States=USD|Canadian=CAD|Australian=AUD|New Zealand=NZD|Hong Kong=HKD|Singapore=SGD|Singaporean=SGD|Taiwan=TWD|New Taiwan=TWD|Taiwanese=TWD|Jamaican=JMD|Bahamian=BSD|Barbadian=BBD|Barbados=BBD|Belize=BZD|Bermudian=BMD|Bermuda=BMD|Brunei=BND|Cayman=KYD|Cayman Islands=KYD|Eastern Caribbean=XCD|East Caribbean=XCD|Fijian=FJD|Fiji=FJD|Guyanese=GYD|Liberian=LRD|Namibian=NAD|Solomon Islands=SBD|Surinamese=SRD|Trinidad=TTD|Trinidadian=TTD|Zimbabwean=ZWL|Zimbabwe=ZWL'],
-  ['pound', 'pounds', 'British=GBP|UK=GBP|Egyptian=EGP|Lebanese=LBP|Syrian=SYP|Sudanese=SDG|South Sudanese=SSP|Gibraltar=GIP|Falkland=FKP|Saint Helena=SHP'],
-  ['dinar', 'dinars', 'Iraqi=IQD|Kuwaiti=KWD|Jordanian=JOD|Bahraini=BHD|Libyan=LYD|Tunisian=TND|Algerian=DZD|Serbian=RSD|Macedonian=MKD'],
+  [
+    'dollar',
+    'dollars',
+    'US=USD|U.S.=USD|American=USD|United States=USD|Canadian=CAD|Australian=AUD|New Zealand=NZD|Hong Kong=HKD|Singapore=SGD|Singaporean=SGD|Taiwan=TWD|New Taiwan=TWD|Taiwanese=TWD|Jamaican=JMD|Bahamian=BSD|Barbadian=BBD|Barbados=BBD|Belize=BZD|Bermudian=BMD|Bermuda=BMD|Brunei=BND|Cayman=KYD|Cayman Islands=KYD|Eastern Caribbean=XCD|East Caribbean=XCD|Fijian=FJD|Fiji=FJD|Guyanese=GYD|Liberian=LRD|Namibian=NAD|Solomon Islands=SBD|Surinamese=SRD|Trinidad=TTD|Trinidadian=TTD|Zimbabwean=ZWL|Zimbabwe=ZWL',
+  ],
+  [
+    'pound',
+    'pounds',
+    'British=GBP|UK=GBP|Egyptian=EGP|Lebanese=LBP|Syrian=SYP|Sudanese=SDG|South Sudanese=SSP|Gibraltar=GIP|Falkland=FKP|Saint Helena=SHP',
+  ],
+  [
+    'dinar',
+    'dinars',
+    'Iraqi=IQD|Kuwaiti=KWD|Jordanian=JOD|Bahraini=BHD|Libyan=LYD|Tunisian=TND|Algerian=DZD|Serbian=RSD|Macedonian=MKD',
+  ],
   ['riyal', 'riyals', 'Saudi=SAR|Saudi Arabian=SAR|Qatari=QAR|Qatar=QAR|Yemeni=YER|Omani=OMR|Iranian=IRR'],
   ['rial', 'rials', 'Iranian=IRR|Yemeni=YER|Omani=OMR|Saudi=SAR|Qatari=QAR'],
   ['dirham', 'dirhams', 'Emirati=AED|UAE=AED|Moroccan=MAD'],
   ['lira', 'liras|lire', 'Turkish=TRY|Lebanese=LBP|Syrian=SYP|Italian=ITL'],
-  ['franc', 'francs', 'Swiss=CHF|CFA=XOF|West African CFA=XOF|Central African CFA=XAF|CFP=XPF|Congolese=CDF|Djiboutian=DJF|Djibouti=DJF|Burundian=BIF|Burundi=BIF|Rwandan=RWF|Guinean=GNF|Comorian=KMF'],
-  ['peso', 'pesos', 'Mexican=MXN|Argentine=ARS|Argentinian=ARS|Argentinean=ARS|Chilean=CLP|Colombian=COP|Uruguayan=UYU|Philippine=PHP|Filipino=PHP|Cuban=CUP|Dominican=DOP'],
-  ['rupee', 'rupees', 'Indian=INR|Pakistani=PKR|Pakistan=PKR|Sri Lankan=LKR|Nepalese=NPR|Nepali=NPR|Mauritian=MUR|Mauritius=MUR|Seychellois=SCR|Seychelles=SCR'],
-  ['shilling', 'shillings', 'Kenyan=KES|Kenya=KES|Ugandan=UGX|Uganda=UGX|Tanzanian=TZS|Tanzania=TZS|Somali=SOS|Somalia=SOS'],
+  [
+    'franc',
+    'francs',
+    'Swiss=CHF|CFA=XOF|West African CFA=XOF|Central African CFA=XAF|CFP=XPF|Congolese=CDF|Djiboutian=DJF|Djibouti=DJF|Burundian=BIF|Burundi=BIF|Rwandan=RWF|Guinean=GNF|Comorian=KMF',
+  ],
+  [
+    'peso',
+    'pesos',
+    'Mexican=MXN|Argentine=ARS|Argentinian=ARS|Argentinean=ARS|Chilean=CLP|Colombian=COP|Uruguayan=UYU|Philippine=PHP|Filipino=PHP|Cuban=CUP|Dominican=DOP',
+  ],
+  [
+    'rupee',
+    'rupees',
+    'Indian=INR|Pakistani=PKR|Pakistan=PKR|Sri Lankan=LKR|Nepalese=NPR|Nepali=NPR|Mauritian=MUR|Mauritius=MUR|Seychellois=SCR|Seychelles=SCR',
+  ],
+  [
+    'shilling',
+    'shillings',
+    'Kenyan=KES|Kenya=KES|Ugandan=UGX|Uganda=UGX|Tanzanian=TZS|Tanzania=TZS|Somali=SOS|Somalia=SOS',
+  ],
   ['krone', 'kroner|krones', 'Danish=DKK|Norwegian=NOK'],
   ['krona', 'kronor|kronas|kronur', 'Swedish=SEK|Icelandic=ISK'],
   ['koruna', 'korunas|koruny|crowns', 'Czech=CZK|Slovak=SKK'],
@@ -34,7 +62,20 @@ const ALONE: readonly (readonly [code: string, names: string])[] = [
   ['EUR', 'euro|euros|eur'],
   ['JPY', 'yen|jpy|Japanese yen'],
   ['CNY', 'yuan|renminbi|cny|rmb|Chinese yuan'],
-  ['INR', 'inr'], ['CHF', 'chf'], ['CAD', 'cad'], ['AUD', 'aud'], ['SAR', 'sar'], ['AED', 'aed'], ['EGP', 'egp'], ['IQD', 'iqd'], ['QAR', 'qar'], ['KWD', 'kwd'], ['JOD', 'jod'], ['LBP', 'lbp'], ['TRY', 'try lira'], ['RUB', 'rub'],
+  ['INR', 'inr'],
+  ['CHF', 'chf'],
+  ['CAD', 'cad'],
+  ['AUD', 'aud'],
+  ['SAR', 'sar'],
+  ['AED', 'aed'],
+  ['EGP', 'egp'],
+  ['IQD', 'iqd'],
+  ['QAR', 'qar'],
+  ['KWD', 'kwd'],
+  ['JOD', 'jod'],
+  ['LBP', 'lbp'],
+  ['TRY', 'try lira'],
+  ['RUB', 'rub'],
   ['ILS', 'shekel|shekels|new shekel|new shekels|Israeli shekels|nis|ils'],
   ['UAH', 'hryvnia|hryvnias|hryvnya|uah'],
   ['PLN', 'zloty|zlotys|zlotych|pln'],
@@ -97,7 +138,16 @@ const ALONE: readonly (readonly [code: string, names: string])[] = [
 ]
 
 /** What a name means where no country is said; null where that is open. The dollar is taken for the American one. */
-const DEFAULTS: Record<string, string> = { dollar: 'USD', pound: 'GBP', real: 'BRL', won: 'KRW', ruble: 'RUB', rouble: 'RUB', rupee: 'INR', koruna: 'CZK' }
+const DEFAULTS: Record<string, string> = {
+  dollar: 'USD',
+  pound: 'GBP',
+  real: 'BRL',
+  won: 'KRW',
+  ruble: 'RUB',
+  rouble: 'RUB',
+  rupee: 'INR',
+  koruna: 'CZK',
+}
 const NO_MONEY_ALONE = new Set(['crown', 'real', 'som', 'leu', 'won'])
 
 function named(): UnitEntry[] {
@@ -107,7 +157,12 @@ function named(): UnitEntry[] {
       const [adjective = '', code = ''] = country.split('=')
       return { unit: code, kind: 'money', any: forms.map((form) => `${adjective} ${form}`) }
     })
-    const alone: UnitEntry = { unit: name in DEFAULTS && name !== 'rupee' ? (DEFAULTS[name] ?? null) : null, kind: 'money', one: [name], many: plural.split('|') }
+    const alone: UnitEntry = {
+      unit: name in DEFAULTS && name !== 'rupee' ? (DEFAULTS[name] ?? null) : null,
+      kind: 'money',
+      one: [name],
+      many: plural.split('|'),
+    }
     return NO_MONEY_ALONE.has(name) && name !== 'won' ? rows : [...rows, alone]
   })
 }
@@ -118,5 +173,64 @@ export const currencies: readonly UnitEntry[] = [
 ]
 
 export const signs: readonly (readonly [string, string | null])[] = [
-  ['$', 'USD'], ['US$', 'USD'], ['US $', 'USD'], ['USD', 'USD'], ['A$', 'AUD'], ['AU$', 'AUD'], ['C$', 'CAD'], ['CA$', 'CAD'], ['NZ$', 'NZD'], ['HK$', 'HKD'], ['S$', 'SGD'], ['NT$', 'TWD'], ['R$', 'BRL'], ['J$', 'JMD'], ['£', 'GBP'], ['€', 'EUR'], ['¥', null], ['JP¥', 'JPY'], ['CN¥', 'CNY'], ['₹', 'INR'], ['Rs', null], ['Rs.', null], ['₽', 'RUB'], ['₴', 'UAH'], ['₺', 'TRY'], ['₪', 'ILS'], ['₩', 'KRW'], ['₦', 'NGN'], ['₵', 'GHS'], ['₱', 'PHP'], ['฿', 'THB'], ['₫', 'VND'], ['₸', 'KZT'], ['₾', 'GEL'], ['₼', 'AZN'], ['₡', 'CRC'], ['₲', 'PYG'], ['₮', 'MNT'], ['৳', 'BDT'], ['﷼', null], ['E£', 'EGP'], ['L£', 'LBP'], ['EUR', 'EUR'], ['GBP', 'GBP'], ['CHF', 'CHF'], ['SAR', 'SAR'], ['AED', 'AED'], ['IQD', 'IQD'], ['EGP', 'EGP'], ['QAR', 'QAR'], ['KWD', 'KWD'], ['JOD', 'JOD'], ['OMR', 'OMR'], ['BHD', 'BHD'], ['JPY', 'JPY'], ['CNY', 'CNY'], ['RMB', 'CNY'], ['INR', 'INR'], ['CAD', 'CAD'], ['AUD', 'AUD'],
+  ['$', 'USD'],
+  ['US$', 'USD'],
+  ['US $', 'USD'],
+  ['USD', 'USD'],
+  ['A$', 'AUD'],
+  ['AU$', 'AUD'],
+  ['C$', 'CAD'],
+  ['CA$', 'CAD'],
+  ['NZ$', 'NZD'],
+  ['HK$', 'HKD'],
+  ['S$', 'SGD'],
+  ['NT$', 'TWD'],
+  ['R$', 'BRL'],
+  ['J$', 'JMD'],
+  ['£', 'GBP'],
+  ['€', 'EUR'],
+  ['¥', null],
+  ['JP¥', 'JPY'],
+  ['CN¥', 'CNY'],
+  ['₹', 'INR'],
+  ['Rs', null],
+  ['Rs.', null],
+  ['₽', 'RUB'],
+  ['₴', 'UAH'],
+  ['₺', 'TRY'],
+  ['₪', 'ILS'],
+  ['₩', 'KRW'],
+  ['₦', 'NGN'],
+  ['₵', 'GHS'],
+  ['₱', 'PHP'],
+  ['฿', 'THB'],
+  ['₫', 'VND'],
+  ['₸', 'KZT'],
+  ['₾', 'GEL'],
+  ['₼', 'AZN'],
+  ['₡', 'CRC'],
+  ['₲', 'PYG'],
+  ['₮', 'MNT'],
+  ['৳', 'BDT'],
+  ['﷼', null],
+  ['E£', 'EGP'],
+  ['L£', 'LBP'],
+  ['EUR', 'EUR'],
+  ['GBP', 'GBP'],
+  ['CHF', 'CHF'],
+  ['SAR', 'SAR'],
+  ['AED', 'AED'],
+  ['IQD', 'IQD'],
+  ['EGP', 'EGP'],
+  ['QAR', 'QAR'],
+  ['KWD', 'KWD'],
+  ['JOD', 'JOD'],
+  ['OMR', 'OMR'],
+  ['BHD', 'BHD'],
+  ['JPY', 'JPY'],
+  ['CNY', 'CNY'],
+  ['RMB', 'CNY'],
+  ['INR', 'INR'],
+  ['CAD', 'CAD'],
+  ['AUD', 'AUD'],
 ]

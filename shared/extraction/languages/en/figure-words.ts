@@ -11,14 +11,31 @@ const list = (phrases: string): string[] => phrases.split('|')
 
 export const figureWords: FigureWords = {
   language: 'en',
-  grammar: { joins: 'optional', bareScales: false, capitals: true, adjectivesFirst: true, thousands: ',', bothThousands: false },
+  grammar: {
+    joins: 'optional',
+    bareScales: false,
+    capitals: true,
+    adjectivesFirst: true,
+    thousands: ',',
+    bothThousands: false,
+  },
   prefixes: [],
   suffixes: [],
   numbers,
   fractions,
   multipliers: [
-    { value: 2, phrases: list('doubled|doubling|to double|will double|would double|could double|has double|have double|had double|more than double|nearly double|almost double|about double|double the|double its|double their|double that|double what|twice as|twice the|twice that|twice what|twice its|twice their|twofold|two-fold') },
-    { value: 3, phrases: list('tripled|tripling|to triple|will triple|would triple|could triple|triple the|triple its|triple that|more than triple|nearly triple|trebled|trebling|to treble|treble the|threefold|three-fold|thrice the') },
+    {
+      value: 2,
+      phrases: list(
+        'doubled|doubling|to double|will double|would double|could double|has double|have double|had double|more than double|nearly double|almost double|about double|double the|double its|double their|double that|double what|twice as|twice the|twice that|twice what|twice its|twice their|twofold|two-fold',
+      ),
+    },
+    {
+      value: 3,
+      phrases: list(
+        'tripled|tripling|to triple|will triple|would triple|could triple|triple the|triple its|triple that|more than triple|nearly triple|trebled|trebling|to treble|treble the|threefold|three-fold|thrice the',
+      ),
+    },
     { value: 4, phrases: list('quadrupled|quadrupling|to quadruple|quadruple the|fourfold|four-fold') },
     { value: 5, phrases: list('quintupled|fivefold|five-fold') },
     { value: 6, phrases: list('sixfold|six-fold') },
@@ -28,7 +45,9 @@ export const figureWords: FigureWords = {
     { value: 100, phrases: list('hundredfold') },
     { value: 0.5, phrases: list('halved|halving') },
   ],
-  times: list('times the|times as|times more|times higher|times larger|times greater|times bigger|times faster|times longer|times lower|times less|times its|times their|times that|times his|times her|times what|times stronger|times worse|times better|times likelier|fold|x'),
+  times: list(
+    'times the|times as|times more|times higher|times larger|times greater|times bigger|times faster|times longer|times lower|times less|times its|times their|times that|times his|times her|times what|times stronger|times worse|times better|times likelier|fold|x',
+  ),
   frequencies: [
     { value: 2, phrases: ['twice'] },
     { value: 3, phrases: ['thrice'] },
@@ -49,12 +68,21 @@ export const figureWords: FigureWords = {
     [' per 1,000', list('per 1,000 people|per 1,000|per thousand')],
     [' per capita', list('per capita|per head|per person')],
   ],
-  ages: list('years old|year old|year olds|year - old|year - olds|years of age|year-old|old|months old|month - old|weeks old|week - old|days old|day - old'),
-  clocks: list("o'clock|am|pm|a.m.|p.m.|a.m|p.m|in the morning|in the afternoon|in the evening|at night|gmt|bst|local time|noon|midnight|est|utc|hrs gmt"),
+  ages: list(
+    'years old|year old|year olds|year - old|year - olds|years of age|year-old|old|months old|month - old|weeks old|week - old|days old|day - old',
+  ),
+  clocks: list(
+    "o'clock|am|pm|a.m.|p.m.|a.m|p.m|in the morning|in the afternoon|in the evening|at night|gmt|bst|local time|noon|midnight|est|utc|hrs gmt",
+  ),
   scores: list('to nil|to one|to zero|nil'),
   belowZero: list('below zero|degrees below zero|degrees below|below freezing|degrees below freezing'),
   totals: [
-    ['death', list('death toll|toll|death count|number of deaths|number of dead|number of fatalities|number of people killed|the dead|fatalities')],
+    [
+      'death',
+      list(
+        'death toll|toll|death count|number of deaths|number of dead|number of fatalities|number of people killed|the dead|fatalities',
+      ),
+    ],
     ['injured person', list('number of injured|number of wounded|number of injuries')],
     ['case', list('number of cases|number of infections|number of confirmed cases|caseload')],
     ['person', list('number of people|number of victims|population|attendance|turnout of')],
@@ -64,7 +92,9 @@ export const figureWords: FigureWords = {
     ['country', list('number of countries')],
     ['vote', list('number of votes')],
   ],
-  idioms: list("one of|one another|no one|the one|this one|that one|each one|every one|one by one|one day|one thing|one way|one side|one hand|one or other|one's|square one|world war two|world war one|world war ii|two-thirds majority|number one|number two|at first hand|second half|first half|half time|half - time|half brother|half - brother|half sister|half past|one - on - one|one - time|one - day|one - way|one - off|day one|year one|24 / 7|nine to five|all fours|once in a lifetime|fifty - fifty|50 - 50|big three|big four|plan b|group of seven|group of 20|group of eight|group of twenty|catch 22|area 51|generation z|formula one|formula 1|the thousands|ten commandments|four corners|five eyes|9 / 11|one and only|hundred years ' war|six nations|champions league final four|final four|premier two|zero - sum|zero in on|ground zero|net zero|zero tolerance|sub - zero|the two|the other two|between the two|two sides|the two sides|two - way|two - state|six - day war|third - party|on the other|second - hand|second hand"),
+  idioms: list(
+    "one of|one another|no one|the one|this one|that one|each one|every one|one by one|one day|one thing|one way|one side|one hand|one or other|one's|square one|world war two|world war one|world war ii|two-thirds majority|number one|number two|at first hand|second half|first half|half time|half - time|half brother|half - brother|half sister|half past|one - on - one|one - time|one - day|one - way|one - off|day one|year one|24 / 7|nine to five|all fours|once in a lifetime|fifty - fifty|50 - 50|big three|big four|plan b|group of seven|group of 20|group of eight|group of twenty|catch 22|area 51|generation z|formula one|formula 1|the thousands|ten commandments|four corners|five eyes|9 / 11|one and only|hundred years ' war|six nations|champions league final four|final four|premier two|zero - sum|zero in on|ground zero|net zero|zero tolerance|sub - zero|the two|the other two|between the two|two sides|the two sides|two - way|two - state|six - day war|third - party|on the other|second - hand|second hand",
+  ),
   roles: {
     and: 'and & plus',
     or: 'or',
@@ -74,26 +104,36 @@ export const figureWords: FigureWords = {
     of: 'of',
     article: 'a an the',
     indefinite: 'several few many some',
-    month: 'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec muharram safar rajab shaaban ramadan shawwal',
+    month:
+      'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec muharram safar rajab shaaban ramadan shawwal',
     weekday: 'monday tuesday wednesday thursday friday saturday sunday',
-    'year-cue': 'in since by from until till during before after year of the early late mid spring summer autumn fall winter circa through to season this last next and around',
+    'year-cue':
+      'in since by from until till during before after year of the early late mid spring summer autumn fall winter circa through to season this last next and around',
     'clock-before': 'gmt',
-    label: 'article section chapter page number no nos room route highway flight channel type phase version grade group resolution act paragraph clause gate block platform post posts log protocol figure table unit apartment building floor line track level tier category class appendix schedule amendment order rule title volume issue episode season part round seed lot pier terminal zone area bus tram train model mark apollo call dial phone tel telephone fax hotline extension pin code zip postcode radio boeing airbus windows iphone galaxy playstation xbox covid b-52 log verse psalm surah aged',
-    stop: 'who whom whose which that when while where why how what was were is are be been being am has have had do does did will would can could may might shall should must of in on at by for with from to into onto over under about against between among through during before after above below behind beyond across along around near off out up down upon within without toward towards via per as than but and or nor so yet if unless until though although because since whether not no the a an this these those their his her its our your my they he she it we you i me him them us said says told say added killed injured wounded died dead were fled left came went took won lost beat led trail ahead apart away ago later earlier after back together each both all including excluding despite also only just even still now then here there again already soon too very yesterday today tomorrow nearly almost instead rather worldwide nationwide s had made signed voted remain remained missing arrested hurt hospitalized hospitalised called caused reported ' +
+    label:
+      'article section chapter page number no nos room route highway flight channel type phase version grade group resolution act paragraph clause gate block platform post posts log protocol figure table unit apartment building floor line track level tier category class appendix schedule amendment order rule title volume issue episode season part round seed lot pier terminal zone area bus tram train model mark apollo call dial phone tel telephone fax hotline extension pin code zip postcode radio boeing airbus windows iphone galaxy playstation xbox covid b-52 log verse psalm surah aged',
+    stop:
+      'who whom whose which that when while where why how what was were is are be been being am has have had do does did will would can could may might shall should must of in on at by for with from to into onto over under about against between among through during before after above below behind beyond across along around near off out up down upon within without toward towards via per as than but and or nor so yet if unless until though although because since whether not no the a an this these those their his her its our your my they he she it we you i me him them us said says told say added killed injured wounded died dead were fled left came went took won lost beat led trail ahead apart away ago later earlier after back together each both all including excluding despite also only just even still now then here there again already soon too very yesterday today tomorrow nearly almost instead rather worldwide nationwide s had made signed voted remain remained missing arrested hurt hospitalized hospitalised called caused reported ' +
       'respectively overall altogether total compared versus vs like next last according amid alongside inside outside respectively',
-    sport: 'win wins won winner winning victory defeat defeated lost loss lead led draw drew match game beat beating beaten league cup final goal goals score scored scoring rout thrashing tie halftime half-time foursomes fourballs set sets striker midfielder tournament champions playoff title quarterfinal semi-final semifinal quarter-final club team squad',
-    'victim-after': 'killed injured wounded dead died missing arrested hurt detained displaced hospitalised hospitalized evacuated homeless perished drowned infected trapped unaccounted slain executed rescued kidnapped abducted stranded',
-    'victim-before': 'killing injuring wounding killed injured wounded hurting displacing hospitalising hospitalizing leaving arresting',
+    sport:
+      'win wins won winner winning victory defeat defeated lost loss lead led draw drew match game beat beating beaten league cup final goal goals score scored scoring rout thrashing tie halftime half-time foursomes fourballs set sets striker midfielder tournament champions playoff title quarterfinal semi-final semifinal quarter-final club team squad',
+    'victim-after':
+      'killed injured wounded dead died missing arrested hurt detained displaced hospitalised hospitalized evacuated homeless perished drowned infected trapped unaccounted slain executed rescued kidnapped abducted stranded',
+    'victim-before':
+      'killing injuring wounding killed injured wounded hurting displacing hospitalising hospitalizing leaving arresting',
     negator: "not no never doesn't don't didn't cannot can't won't isn't nor without",
-    increase: 'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain gains gained climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring higher up spike spiked swell swelled expanded expand raise raised raising doubled tripled',
-    decrease: 'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing cut cuts cutting reduce reduces reduced reducing reduction down lower lost shrink shrank shrunk shrinking plunge plunged plunging slump slumped slip slipped tumble tumbled dip dipped halved slash slashed',
+    increase:
+      'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain gains gained climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring higher up spike spiked swell swelled expanded expand raise raised raising doubled tripled',
+    decrease:
+      'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing cut cuts cutting reduce reduces reduced reducing reduction down lower lost shrink shrank shrunk shrinking plunge plunged plunging slump slumped slip slipped tumble tumbled dip dipped halved slash slashed',
     'age-before': 'aged age ages man woman boy girl',
     them: 'whom them',
     others: 'more other others another further',
     only: 'only just least exactly another single',
     total: 'in every out all',
     ordinal: 'st nd rd th s ths',
-    'half-name': 'marathon time term life brother sister past back finals final-hour half anniversary moon bath nelson mast first second third fourth dollar quarter hour-mark',
+    'half-name':
+      'marathon time term life brother sister past back finals final-hour half anniversary moon bath nelson mast first second third fourth dollar quarter hour-mark',
     one: 'one',
     adverb: '',
   },

@@ -2,7 +2,8 @@
 import type { FigureKind } from '../../../domain/statement.ts'
 import type { UnitEntry } from '../../figures/figure-words.ts'
 
-const measure = (unit: string, one: string, many: string, any = '', attached = ''): UnitEntry => row('measure', unit, one, many, any, attached)
+const measure = (unit: string, one: string, many: string, any = '', attached = ''): UnitEntry =>
+  row('measure', unit, one, many, any, attached)
 
 const list = (forms: string): string[] => forms.split('|').filter((form) => form !== '')
 
@@ -67,11 +68,21 @@ export const measures: readonly UnitEntry[] = [
   measure('stone', 'stone', '', ''),
   measure('carat', 'carat', 'carats', 'ct'),
   measure('bushel', 'bushel', 'bushels'),
-  measure('°C', 'degree celsius|degree centigrade', 'degrees celsius|degrees centigrade|degrees c', '°c|º c|℃|celsius|° celsius'),
+  measure(
+    '°C',
+    'degree celsius|degree centigrade',
+    'degrees celsius|degrees centigrade|degrees c',
+    '°c|º c|℃|celsius|° celsius',
+  ),
   measure('°F', 'degree fahrenheit', 'degrees fahrenheit|degrees f', '°f|℉|fahrenheit|° fahrenheit'),
   measure('K', 'kelvin', 'kelvins'),
   measure('degree', 'degree', 'degrees', '°'),
-  measure('km/h', 'kilometre per hour|kilometer per hour|kilometre an hour|kilometer an hour', 'kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour', 'km/h|kmh|kph|kmph|km per hour'),
+  measure(
+    'km/h',
+    'kilometre per hour|kilometer per hour|kilometre an hour|kilometer an hour',
+    'kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour',
+    'km/h|kmh|kph|kmph|km per hour',
+  ),
   measure('mph', 'mile per hour|mile an hour', 'miles per hour|miles an hour', 'mph'),
   measure('m/s', 'metre per second|meter per second', 'metres per second|meters per second', 'm/s'),
   measure('knot', 'knot', 'knots'),

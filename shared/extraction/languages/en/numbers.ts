@@ -2,17 +2,18 @@
 import type { FractionEntry, NumberEntry } from '../../figures/figure-words.ts'
 
 const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const teens =
-  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
 const tens = ['twenty', 'thirty', 'forty fourty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 
 export const numbers: readonly NumberEntry[] = [
   { value: 0, rank: 'unit', words: 'zero' },
   ...units.map((words, at): NumberEntry => ({ value: at + 1, rank: 'unit', words })),
-  ...teens.map((words, at): NumberEntry => ({ value: at + 10, rank: 'ten', words, ...(at === 0 ? { plural: 'tens' } : {}) })),
+  ...teens.map(
+    (words, at): NumberEntry => ({ value: at + 10, rank: 'ten', words, ...(at === 0 ? { plural: 'tens' } : {}) }),
+  ),
   ...tens.map((words, at): NumberEntry => ({ value: (at + 2) * 10, rank: 'ten', words })),
   { value: 12, rank: 'hundred', words: 'dozen', plural: 'dozens' },
-  { value: 20, rank: 'hundred', words: 'score' , plural: 'scores' },
+  { value: 20, rank: 'hundred', words: 'score', plural: 'scores' },
   { value: 100, rank: 'hundred', words: 'hundred', plural: 'hundreds' },
   { value: 1e3, rank: 'scale', words: 'thousand', plural: 'thousands', attached: 'k' },
   { value: 1e5, rank: 'scale', words: 'lakh lac', plural: 'lakhs' },

@@ -21,9 +21,13 @@ const title = split(`
   grandson granddaughter uncle aunt cousin neighbour neighbor friend voter worker employee official negotiator mediator
   strategist pollster consultant investor billionaire entrepreneur trader veteran soldier prisoner defendant suspect plaintiff
   man woman boy girl teenager person chef curator archaeologist astronomer biologist physicist chemist critic
-  ombudsman auditor registrar treasurer whip speaker ex-president ex-minister chairmen bolton's`).filter((word) => word !== "bolton's")
+  ombudsman auditor registrar treasurer whip speaker ex-president ex-minister chairmen bolton's`).filter(
+  (word) => word !== "bolton's",
+)
 
-const honorific = split('mr mrs ms miss sir dame lord lady dr prof professor rev reverend hon lt col gen capt sgt maj cmdr adm brig pc sen rep gov pres justice')
+const honorific = split(
+  'mr mrs ms miss sir dame lord lady dr prof professor rev reverend hon lt col gen capt sgt maj cmdr adm brig pc sen rep gov pres justice',
+)
 
 const organisation = split(`
   ministry government administration cabinet parliament congress senate council commission committee agency authority bureau
@@ -38,7 +42,9 @@ const organisation = split(`
 
 const media = split(`
   newspaper newspapers magazine daily weekly tabloid broadcaster channel television tv radio station website site outlet
-  outlets media press agency's wire blog journal gazette times post herald tribune telegraph guardian`).filter((word) => word !== "agency's")
+  outlets media press agency's wire blog journal gazette times post herald tribune telegraph guardian`).filter(
+  (word) => word !== "agency's",
+)
 
 const document = split(`
   report reports study studies survey surveys poll polls data figures statistics estimate estimates statement brief document
@@ -68,13 +74,17 @@ const preposition = split(`
   until till against about around across along behind beside besides beyond despite except inside outside near off out per regarding
   toward towards via within amid amidst following including concerning like unlike as than up down up`)
 
-const conjunction = split('and but or nor so yet because although though while whereas if unless when where whenever wherever why how whether as then however meanwhile since before after until than once')
+const conjunction = split(
+  'and but or nor so yet because although though while whereas if unless when where whenever wherever why how whether as then however meanwhile since before after until than once',
+)
 
 const auxiliary = split("has have had having 've 'd did does do")
 
 const passive = split("was were is are be been being am gets got get 's wasn't weren't isn't aren't")
 
-const modal = split("to would could should can may might must will shall won't wouldn't couldn't shouldn't can't cannot let")
+const modal = split(
+  "to would could should can may might must will shall won't wouldn't couldn't shouldn't can't cannot let",
+)
 
 const adverb = split(`
   also then later earlier again once already still just even only never ever often always sometimes soon yet too both
@@ -119,11 +129,14 @@ export const speakerParts: Readonly<Record<Part, readonly string[]>> = {
   time,
   link: split('of'),
   place,
-  verb: split('made make makes became become becomes went goes came comes took takes gave gives saw sees began begins won lost left'),
+  verb: split(
+    'made make makes became become becomes went goes came comes took takes gave gives saw sees began begins won lost left',
+  ),
   topic: [],
   occasion: [],
-  notSource: split('plan plans schedule scratch law tradition custom whether how which what'),
+  notSource: split('cent cents capita annum plan plans schedule scratch law tradition custom whether how which what'),
   adjective: [],
   binder: split('al el bin ibn abu van von der den de la le di da du dos del ben ter'),
   within: split('for at from in with by on to about'),
+  subordinator: split('so now such in except given provided'),
 }

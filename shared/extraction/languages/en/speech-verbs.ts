@@ -33,6 +33,8 @@ const TELLING: readonly Row[] = [
   ['assert'],
   ['affirm'],
   ['argue', 'for against'],
+  ['cite'],
+  ['quote'],
   ['contend'],
   ['maintain'],
   ['stress'],
@@ -51,14 +53,12 @@ const TELLING: readonly Row[] = [
   ['mention'],
   ['note'],
   ['observe'],
-  ['add', ''],
   ['reply', '', 'replied'],
   ['respond'],
   ['answer'],
   ['write', '', 'wrote'],
   ['complain', 'about of'],
   ['boast', 'of about'],
-  ['joke'],
   ['warn', 'of about against'],
   ['caution', 'against'],
   ['threaten', 'to with'],
@@ -87,28 +87,27 @@ const TELLING: readonly Row[] = [
   ['estimate'],
   ['predict'],
   ['forecast', '', 'forecast'],
-  ['project'],
   ['calculate'],
   ['conclude'],
   ['believe', 'in'],
   ['allude', 'to'],
   ['hint', 'at'],
   ['imply', '', 'implied'],
-  ['cite'],
-  ['quote'],
   ['speculate'],
   ['certify', '', 'certified'],
   ['attest', 'to'],
   ['recall'],
-  ['call', 'for on', 'called'],
-  ['appeal', 'for to'],
-  ['plead', 'for'],
   ['attribute', 'to'],
   ['expect', 'to'],
 ]
 
 /** Speech only with a clause, a quotation or a colon behind: otherwise these words mean something else. */
 const CLAIMING: readonly Row[] = [
+  ['call', 'for on'],
+  ['appeal', 'for to'],
+  ['plead', 'for'],
+  ['add'],
+  ['prove'],
   ['think', '', 'thought'],
   ['feel', '', 'felt'],
   ['hope'],
@@ -124,20 +123,11 @@ const CLAIMING: readonly Row[] = [
   ['know', '', 'knew'],
   ['learn'],
   ['worry', '', 'worried'],
-  ['argue'],
   ['read', '', 'read'],
 ]
 
 /** What data, documents and researchers say. */
-const EVIDENCE: readonly Row[] = [
-  ['show', '', 'showed'],
-  ['find', '', 'found'],
-  ['indicate'],
-  ['demonstrate'],
-  ['prove'],
-  ['document'],
-  ['detail'],
-]
+const EVIDENCE: readonly Row[] = [['show', '', 'showed'], ['find', '', 'found'], ['indicate'], ['demonstrate']]
 
 const DENYING: readonly Row[] = [
   ['deny', '', 'denied'],
@@ -169,9 +159,19 @@ const IRREGULAR_ING: Readonly<Record<string, string>> = {
 }
 const PASSIVES: Readonly<Record<string, string>> = { wrote: 'written', knew: 'known', showed: 'shown' }
 
-function verb([base, governs = '', past]: Row, stance: Stance, needs: SpeechVerb['needs'], evidential = false): SpeechVerb {
+function verb(
+  [base, governs = '', past]: Row,
+  stance: Stance,
+  needs: SpeechVerb['needs'],
+  evidential = false,
+): SpeechVerb {
   const stem = base.endsWith('e') ? base.slice(0, -1) : base
-  const third = base.endsWith('y') && !/[aeo]y$/u.test(base) ? `${base.slice(0, -1)}ies` : /(ss|sh|ch)$/u.test(base) ? `${base}es` : `${base}s`
+  const third =
+    base.endsWith('y') && !/[aeo]y$/u.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : /(ss|sh|ch)$/u.test(base)
+        ? `${base}es`
+        : `${base}s`
   const finite = past ?? (base === 'admit' ? 'admitted' : base === 'refer' ? 'referred' : `${stem}ed`)
   const any = (form: string): AgreeingForm => [form, 'any']
   return {
@@ -187,7 +187,9 @@ function verb([base, governs = '', past]: Row, stance: Stance, needs: SpeechVerb
 
 export const speechVerbs: readonly SpeechVerb[] = [
   ...SAYING.map((row) => verb(row, 'asserts', 'nothing')),
-  ...TELLING.map((row) => verb(row, row[0] === 'cite' || row[0] === 'quote' || row[0] === 'report' ? 'reports' : 'asserts', 'content')),
+  ...TELLING.map((row) =>
+    verb(row, row[0] === 'cite' || row[0] === 'quote' || row[0] === 'report' ? 'reports' : 'asserts', 'content'),
+  ),
   ...CLAIMING.map((row) => verb(row, 'asserts', 'clause')),
   ...EVIDENCE.map((row) => verb(row, 'asserts', 'content', true)),
   ...DENYING.map((row) => verb(row, 'denies', 'content')),

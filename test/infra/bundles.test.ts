@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { App } from 'aws-cdk-lib/core'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { ClaimdeskStack } from '../../infra/claimdesk-stack.ts'
+import { parseTemplate, resourcesOf, sourceOf } from '../../infra/local/template.ts'
+
+const Code = z.object({ S3Key: z.string() })
+
+const outdir = mkdtempSync(join(tmpdir(), 'claimdesk-bundles-'))
+const app = new App({ outdir, builtinCloudFormationValidation: false })
+const stack = new ClaimdeskStack(app, 'Claimdesk')
+const template = parseTemplate(app.synth().getStackArtifact(stack.artifactId).template)
+// What Lambda's runtime brings along, and nothing else of the project.
+mkdirSync(join(outdir, 'node_modules'))
+symlinkSync(join(import.meta.dirname, '../../node_modules/@aws-sdk'), join(outdir, 'node_modules/@aws-sdk'))
+
+const bundles = resourcesOf(template, 'AWS::Lambda::Function').map(([, lambda]) => {
+  const { S3Key } = Code.parse(lambda.Properties.Code)
+  return { name: sourceOf(lambda)?.name, file: join(outdir, `asset.${S3Key.replace('.zip', '')}`, 'index.mjs') }
+})
+
+describe.each(bundles)('the bundle of $name', ({ file }) => {
+  test('stands on its own: it imports nothing but Node and the SDK', () => {
+    const imports = [...readFileSync(file, 'utf8').matchAll(/(?:from|import) ?"([^"]+)"/gu)].map(
+      ([, name]) => name ?? '',
+    )
+    expect(imports.filter((name) => !/^(node:|@aws-sdk\/|@smithy\/)/u.test(name))).toEqual([])
+  })
+
+  test('loads without any settings and exports a handler', () => {
+    const script = `const { handler } = await import(${JSON.stringify(pathToFileURL(file).href)}); console.log(typeof handler)`
+    const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { env: {}, encoding: 'utf8' })
+    expect(output.trim()).toBe('function')
+  })
+})
