@@ -6,7 +6,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda'
-import { Charset, LogLevel, NodejsFunction, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs'
+import { Charset, LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Duration, RemovalPolicy } from 'aws-cdk-lib/core'
 import { Construct } from 'constructs'
@@ -62,7 +62,6 @@ export class DeskFunction<Name extends FunctionName> extends Construct {
         minify: true,
         logLevel: LogLevel.WARNING,
         sourceMap: true,
-        sourceMapMode: SourceMapMode.EXTERNAL,
         sourcesContent: false,
         // Arabic words stay two bytes a letter in place of six.
         charset: Charset.UTF8,

@@ -20,7 +20,7 @@ import { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
 import { type AlarmTopic, ImpactAlarm } from './impact-alarm.ts'
 
-export type RouteKey = '$default' | `${keyof typeof HttpMethod} /${string}`
+type RouteKey = '$default' | `${keyof typeof HttpMethod} /${string}`
 
 export interface HttpApiProps {
   /** The most specific line wins: an exact path before `{id}`, `{id}` before `{proxy+}`, any of them before `$default`. */

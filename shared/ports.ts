@@ -4,10 +4,11 @@ import type { Appearance } from './domain/appearance.ts'
 import type { Article, Page, Revision, RevisionText } from './domain/article.ts'
 import type { Change } from './domain/change-claim.ts'
 import type { Claim, ClaimStatus } from './domain/claim.ts'
+import type { Feed } from './domain/feed.ts'
 import type { HistoryEntry } from './domain/history.ts'
-import type { ArticleId, ClaimId, PersonId, ReviewId } from './domain/ids.ts'
+import type { ArticleId, ClaimId, FeedId, PersonId, ReviewId } from './domain/ids.ts'
 import type { Lane } from './domain/lane.ts'
-import type { ArticleMessage, ExtractionMessage, Nudge } from './domain/messages.ts'
+import type { ArticleMessage, ExtractionMessage, FeedMessage, Nudge } from './domain/messages.ts'
 import type { Review } from './domain/review.ts'
 import type { Caller } from './domain/roles.ts'
 import type { Settings } from './domain/settings.ts'
@@ -18,6 +19,9 @@ export type Clock = { now(): Date }
 
 /** Chance, as a port: 32 random bytes that nobody can guess, base64url. */
 export type Secrets = { next(): string }
+
+/** Chance for spreading things out: a number from 0 to 1, never for secrets. */
+export type Random = { next(): number }
 
 /** A part of a list, and where the next part starts; null at the end. */
 export type PartOf<Item> = { items: Item[]; next: string | null }
@@ -35,7 +39,7 @@ export type ClaimStore = {
   /** Stores a review that nothing refers to yet. Where it is there already, the stored one is returned. */
   putReview(review: Review): Promise<Review>
   reviewsOf(id: ClaimId, reviews: readonly ReviewId[]): Promise<Review[]>
-  /** The entries that no longer stand on the claim's item, oldest first. */
+  /** The entries that were moved off the claim's item, oldest first; the last of them may still stand there as well. */
   spilledHistory(id: ClaimId): Promise<HistoryEntry[]>
   /** By an index that may lag: newest first, in an order that does not move. */
   listByStatus(query: { status: ClaimStatus; lane: Lane; after: string | null; limit: number }): Promise<PartOf<Listed>>
@@ -61,6 +65,35 @@ export type ArticleStore = {
   revisionsOf(id: ArticleId): Promise<Revision[]>
   /** Claims that the article holds, by an index that may lag. */
   claimsOf(id: ArticleId): Promise<ClaimId[]>
+  getMany(ids: readonly ArticleId[]): Promise<Article[]>
+  /** By an index that may lag: articles whose page is due to be fetched again, the longest due first. */
+  due(at: string, limit: number): Promise<ArticleId[]>
+  /** Notes that a URL is another address of the article; the first note stays. */
+  putAlias(url: string, id: ArticleId): Promise<void>
+  findAlias(url: string): Promise<ArticleId | null>
+}
+
+export type FeedStore = {
+  /** Stores a new feed. False where one with its id was there already. */
+  create(feed: Feed): Promise<boolean>
+  get(id: FeedId): Promise<Feed | null>
+  getMany(ids: readonly FeedId[]): Promise<Feed[]>
+  /** Writes on the version before `feed.version`. Throws `VersionConflictError` where another came first or it was deleted. */
+  write(feed: Feed): Promise<void>
+  /** Takes the feed away; its articles stay. */
+  delete(feed: Feed): Promise<void>
+  /** By an index that may lag: in the order in which they were made. `after` is the `next` of the part before. */
+  list(after: string | null, limit: number): Promise<PartOf<FeedId>>
+  /** By an index that may lag: active feeds to be polled at a time, the longest due first. */
+  due(at: string, limit: number): Promise<FeedId[]>
+}
+
+/** One at a time a host, whichever function fetches. */
+export type HostLocks = {
+  /** True where nobody holds the host at that time; it is then held until `until` (ISO 8601), or until released. */
+  take(host: string, lock: { holder: string; at: string; until: string }): Promise<boolean>
+  /** Ends the hold of `holder`; another's stays. */
+  release(host: string, holder: string): Promise<void>
 }
 
 /** Pages as handed in, texts and statements of revisions. Keys are returned by `put…` and name the content. */
@@ -95,7 +128,9 @@ export type LaneBudget = {
 }
 
 /** `group` keeps one publisher's flood from delaying the others (fair queues). */
-export type WorkQueue<Message> = { send(message: Message, group: string): Promise<void> }
+export type WorkQueue<Message> = {
+  send(message: Message, group: string, delay?: { seconds: number }): Promise<void>
+}
 
 export type ApiKeyStore = {
   findByHash(hash: string): Promise<ApiKey | null>
@@ -107,16 +142,87 @@ export type TokenVerifier = {
   verify(token: string): Promise<Caller | null>
 }
 
+export type FetchRequest = {
+  /** The `Accept` header. */
+  accept: string
+  /** Of the last fetch: what has not changed since is not sent again. */
+  etag?: string
+  lastModified?: string
+  /** Both as sent and decompressed. */
+  maxBytes: number
+  /** For everything: names, redirects, robots.txt and the last byte. */
+  timeoutMs: number
+  /** Whether the site's robots.txt is asked first: for pages, not for feeds that a person registered. */
+  robots: boolean
+}
+
+export type FetchRefusalCode =
+  | 'fetch_url_invalid'
+  | 'fetch_not_http'
+  | 'fetch_url_has_credentials'
+  | 'fetch_address_not_public'
+  | 'fetch_host_not_found'
+  | 'fetch_connection_failed'
+  | 'fetch_tls_failed'
+  | 'fetch_too_slow'
+  | 'fetch_too_large'
+  | 'fetch_headers_too_large'
+  | 'fetch_encoding_broken'
+  | 'fetch_redirect_loop'
+  | 'fetch_too_many_redirects'
+  | 'fetch_robots_forbid'
+  | 'fetch_robots_unreachable'
+  | 'fetch_not_allowed'
+  | 'fetch_not_found'
+  | 'fetch_gone'
+  | 'fetch_too_often'
+  | 'fetch_server_error'
+  | 'fetch_http_error'
+
+export type FetchRefusal = {
+  outcome: 'refused'
+  code: FetchRefusalCode
+  message: string
+  /** The HTTP status, where the server gave one. */
+  status: number | null
+  /** How long the server asks to be left alone. */
+  retryAfterSeconds: number | null
+}
+
+export type Fetched =
+  | {
+      outcome: 'fetched'
+      status: number
+      /** Where it was found, after redirects. */
+      url: string
+      /** Where it has moved for good: every redirect said so. */
+      movedTo: string | null
+      /** Lower-case names. */
+      headers: Readonly<Record<string, string>>
+      /** Decompressed. */
+      bytes: Uint8Array
+    }
+  | { outcome: 'not-modified'; url: string; headers: Readonly<Record<string, string>> }
+  | FetchRefusal
+
+/** Gets what stands at a public web address. Never throws for what the address, its server or the network does. */
+export type Fetcher = { fetch(url: string, request: FetchRequest): Promise<Fetched> }
+
 /** Everything a use case may ask for; each takes only the parts that it names. */
 export type Services = {
   clock: Clock
   secrets: Secrets
+  random: Random
   settings: Settings
   claims: ClaimStore
   articles: ArticleStore
   texts: TextStore
   laneQueues: LaneQueues
   laneBudget: LaneBudget
+  feeds: FeedStore
+  hostLocks: HostLocks
+  fetcher: Fetcher
+  feedQueue: WorkQueue<FeedMessage>
   articleQueue: WorkQueue<ArticleMessage>
   extractionQueue: WorkQueue<ExtractionMessage>
   apiKeys: ApiKeyStore

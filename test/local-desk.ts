@@ -38,7 +38,10 @@ export class LocalDesk {
   }
 
   post(person: Person | null, path: string, body?: unknown): Promise<Answer> {
-    const headers = { ...this.credential(person), ...(body === undefined ? {} : { 'content-type': 'application/json' }) }
+    const headers = {
+      ...this.credential(person),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    }
     return this.send(path, { method: 'POST', headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
   }
 
@@ -82,12 +85,21 @@ export class LocalDesk {
 
   /** Messages that lie in a queue, hidden ones too. */
   async depth(queueUrl: string | undefined): Promise<number> {
-    const { Attributes } = await this.#sqs.send(
-      new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['All'] }),
-    )
-    return (
-      Number(Attributes?.ApproximateNumberOfMessages) + Number(Attributes?.ApproximateNumberOfMessagesNotVisible)
-    )
+    const { visible, hidden } = await this.#count(queueUrl)
+    return visible + hidden
+  }
+
+  /** Whether a worker has taken something from a queue and is not done with it. */
+  async inFlight(queueUrl: string | undefined): Promise<boolean> {
+    return (await this.#count(queueUrl)).hidden > 0
+  }
+
+  async #count(QueueUrl: string | undefined): Promise<{ visible: number; hidden: number }> {
+    const { Attributes } = await this.#sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }))
+    return {
+      visible: Number(Attributes?.ApproximateNumberOfMessages),
+      hidden: Number(Attributes?.ApproximateNumberOfMessagesNotVisible),
+    }
   }
 }
 

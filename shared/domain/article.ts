@@ -1,11 +1,29 @@
 /** An article is one piece at one URL; a revision is its text at one time, named by a hash of its content. */
 import * as z from 'zod'
+import { Failure } from './failure.ts'
 import { ArticleId, RevisionId } from './ids.ts'
 
 export const ARTICLE_LIMITS = { bodyBytes: 4_000_000, textLength: 400_000, titleLength: 500 } as const
 
-/** What was handed in last, and which hand-ins were read: a message that comes late or twice is known by its number. */
-const Submission = z.object({ number: z.int().positive(), pageHash: z.string(), pageKey: z.string() })
+/** What was handed in last: a page, or (null) the wish to fetch it. A message that comes late or twice is known by its number. */
+const Submission = z.object({
+  number: z.int().positive(),
+  page: z.object({ hash: z.string(), key: z.string() }).nullable(),
+})
+
+/** What is known of the page of an article that is fetched, and when it is looked at again. */
+export const Fetching = z.object({
+  /** What the site gave to know an unchanged page by, and the hash of what it sent. */
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+  pageHash: z.string().nullable(),
+  fetchedAt: z.iso.datetime().nullable(),
+  /** Failures in a row, and why the last fetch gave nothing. */
+  failures: z.int().min(0),
+  failure: Failure.nullable(),
+  nextAt: z.iso.datetime().nullable(),
+})
+export type Fetching = z.infer<typeof Fetching>
 
 export const Revision = z.object({
   id: RevisionId,
@@ -32,6 +50,10 @@ export const Article = z.object({
   createdAt: z.iso.datetime(),
   version: z.int().positive(),
   submission: Submission,
+  /** Null where every page was handed in. */
+  fetching: Fetching.nullable().default(null),
+  /** The article whose other address this one's URL turned out to be. */
+  sameAs: ArticleId.nullable().default(null),
   /** The number of the last submission that was read, with why it gave no text if it did not. */
   read: z
     .object({ submission: z.int().positive(), refused: z.object({ code: z.string(), message: z.string() }).nullable() })
@@ -40,9 +62,16 @@ export const Article = z.object({
 })
 export type Article = z.infer<typeof Article>
 
-/** `received` until read; `refused` where there was no article in it; `read`, then `extracted` when its claims are stored. */
-export function articleStatus(article: Article): 'received' | 'refused' | 'read' | 'extracted' {
-  if (article.read === null || article.read.submission < article.submission.number) return 'received'
+export const ARTICLE_STATUSES = ['received', 'refused', 'read', 'extracted', 'duplicate'] as const
+
+/**
+ * `received` until read; `refused` where there was no article in it; `read`, then `extracted` when its claims are stored;
+ * `duplicate` where its URL leads to another article. One that is only looked at again stays what it is.
+ */
+export function articleStatus(article: Article): (typeof ARTICLE_STATUSES)[number] {
+  if (article.sameAs !== null) return 'duplicate'
+  const unread = article.read === null || article.read.submission < article.submission.number
+  if (article.read === null || (unread && article.submission.page !== null)) return 'received'
   if (article.read.refused !== null) return 'refused'
   return article.revision?.claims === null || article.revision === null ? 'read' : 'extracted'
 }

@@ -1,6 +1,6 @@
 /** What an action does to a claim: the transition table decides whether, this file decides what else changes with it. */
 import type { Claim, FactCheck, Lease, ReviewReference, Verdict } from './claim.ts'
-import { heldAt, MAX_CLAIM_BYTES } from './claim.ts'
+import { heldAt, MAX_CLAIM_BYTES, MOST_SKIPS } from './claim.ts'
 import {
   ActionRefusedError,
   AlreadyReviewedError,
@@ -24,13 +24,17 @@ export type Action =
   | { action: 'lease'; by: PersonId; leaseMs: number; receiptHandle: string | null }
   | { action: 'extend'; by: PersonId; fence: number; leaseMs: number }
   | { action: 'release'; by: PersonId; fence: number }
+  | { action: 'skip'; by: PersonId; fence: number; why: string }
+  | { action: 'hand-over'; by: PersonId; fence: number; to: PersonId; leaseMs: number; why: string | null }
+  | { action: 'evict'; by: PersonId; reviewer: PersonId }
+  | { action: 'lower'; by: PersonId; reviews: readonly Review[]; why: string }
   | { action: 'submit'; by: PersonId; fence: number; review: Review; earlier: readonly Review[] }
   | { action: 'park'; by: PersonId; fence: number; until: string; why: string }
   | Settlement
   | Amendment
   | { action: 'publish'; by: PersonId; factCheck: Pick<FactCheck, 'headline' | 'url'> }
 
-type Settlement = { action: 'settle' | 'adjudicate'; review: Review } & Because
+type Settlement = { action: 'propose' | 'settle' | 'adjudicate'; review: Review } & Because
 type Amendment =
   | { action: 'recheck'; by: PersonId; why: string }
   | { action: 'retract'; by: PersonId; why: string }
@@ -46,7 +50,7 @@ export function applyAction(claim: Claim, action: Action, at: string): Change {
   if (TRANSITIONS[claim.status][action.action] === '-') throw refusal(claim, action.action)
   const changed = perform(claim, action, at)
   const stamped: Claim = { ...changed, version: claim.version + 1, changedAt: at }
-  if (!isTold(action.action)) return spill(stamped)
+  if (UNTOLD.has(action.action)) return spill(stamped)
   const history = appendEntry(claim.history, {
     at,
     by: action.by,
@@ -72,9 +76,7 @@ function spill(claim: Claim): Change {
 }
 
 /** Holding a claim is no part of its story; what was done with it is. */
-function isTold(action: ActionName): boolean {
-  return action !== 'lease' && action !== 'extend' && action !== 'release' && action !== 'nudge'
-}
+const UNTOLD: ReadonlySet<ActionName> = new Set(['lease', 'extend', 'release', 'evict', 'nudge'])
 
 function refusal(claim: Claim, action: ActionName): ActionRefusedError {
   return new ActionRefusedError(`the claim is ${claim.status}: it cannot take the action ${action}`)
@@ -99,12 +101,22 @@ function perform(claim: Claim, action: Action, at: string): Claim {
     case 'release':
       held(claim, action, at)
       return { ...claim, lease: null }
+    case 'skip':
+      held(claim, action, at)
+      return { ...claim, lease: null, skippedBy: [...new Set([...claim.skippedBy, action.by])].slice(-MOST_SKIPS) }
+    case 'hand-over':
+      return handOver(open(claim, action.action), action, at)
+    case 'evict':
+      return claim.lease?.reviewer === action.reviewer ? { ...claim, lease: null } : claim
+    case 'lower':
+      return lower(open(claim, action.action), action, at)
     case 'park':
       return park(open(claim, action.action), action, at)
     case 'return':
       return returned(claim, at)
     case 'submit':
       return submit(open(claim, action.action), action, at)
+    case 'propose':
     case 'settle':
     case 'adjudicate':
       return settle(claim, action, at)
@@ -121,10 +133,10 @@ function perform(claim: Claim, action: Action, at: string): Claim {
 /** The fields that every status has. */
 function bare(claim: Claim) {
   const { id, articleId, lane, language, quote, figures, attributions, timeframe, checkworthiness, priority } = claim
-  const { policy, version, createdAt, changedAt, nudge, fence, reviews, history } = claim
+  const { policy, policyReasons, version, createdAt, changedAt, nudge, fence, reviews, skippedBy, history } = claim
   return {
     ...{ id, articleId, lane, language, quote, figures, attributions, timeframe, checkworthiness, priority },
-    ...{ policy, version, createdAt, changedAt, nudge, fence, reviews, history, lease: null },
+    ...{ policy, policyReasons, version, createdAt, changedAt, nudge, fence, reviews, skippedBy, history, lease: null },
   }
 }
 
@@ -166,6 +178,28 @@ function held(claim: Claim, action: { by: PersonId; fence: number }, at: string)
   return holder
 }
 
+/** The colleague holds it from now on, under a fencing number of her own. */
+function handOver(claim: Open, action: Extract<Action, { action: 'hand-over' }>, at: string): Claim {
+  const { receiptHandle } = held(claim, action, at)
+  if (claim.reviews.some((review) => review.reviewer === action.to)) {
+    throw new AlreadyReviewedError('your colleague has reviewed this claim; another person must be second')
+  }
+  const fence = claim.fence + 1
+  return {
+    ...claim,
+    fence,
+    lease: { reviewer: action.to, fence, expiresAt: later(at, action.leaseMs), receiptHandle },
+  }
+}
+
+/** Nobody else is there to be second: what has been judged so far decides alone. */
+function lower(claim: Open, action: Extract<Action, { action: 'lower' }>, at: string): Claim {
+  const lowered = { ...claim, policy: 'solo' as const }
+  const outcome = outcomeOf('solo', action.reviews)
+  if (outcome.status !== 'decided') return lowered
+  return { ...bare(lowered), status: 'decided', verdict: verdictOf(outcome.basis, 'solo', at) }
+}
+
 function park(claim: Open, action: Extract<Action, { action: 'park' }>, at: string): Claim {
   held(claim, action, at)
   const parked = { owner: action.by, until: action.until, why: action.why, from: claim.status }
@@ -189,7 +223,7 @@ function submit(claim: Open, action: Extract<Action, { action: 'submit' }>, at: 
   const reviewed = { ...bare(claim), reviews: [...claim.reviews, reference] }
   const outcome = outcomeOf(claim.policy, [...action.earlier, action.review])
   if (outcome.status === 'in-review') return { ...reviewed, ...nudged(claim, at), status: 'in-review' }
-  if (outcome.status === 'disputed') return { ...reviewed, status: 'disputed' }
+  if (outcome.status === 'disputed') return { ...reviewed, status: 'disputed', proposal: null }
   return { ...reviewed, status: 'decided', verdict: verdictOf(outcome.basis, claim.policy, at) }
 }
 
@@ -198,14 +232,20 @@ function verdictOf(review: Review, settledBy: Verdict['settledBy'], at: string):
   return { rating, scaleVersion, asOf, validUntil, basis, settledBy, decidedAt: at }
 }
 
+/** One reviewer proposes and the other agrees, or an editor who did neither decides. */
 function settle(claim: Claim, action: Settlement, at: string): Claim {
+  if (claim.status !== 'disputed') throw refusal(claim, action.action)
   const reviewed = claim.reviews.some((review) => review.reviewer === action.by)
-  if (action.action === 'adjudicate' && reviewed)
-    throw new AlreadyReviewedError('who reviewed a claim cannot adjudicate it')
-  if (action.action === 'settle' && !reviewed)
-    throw new ActionRefusedError('only its reviewers settle a claim together')
-  const settledBy = action.action === 'settle' ? 'consensus' : 'adjudication'
-  return { ...bare(claim), status: 'decided', verdict: verdictOf(action.review, settledBy, at) }
+  if (action.action === 'adjudicate') {
+    if (reviewed) throw new AlreadyReviewedError('who reviewed a claim cannot adjudicate it')
+    return { ...bare(claim), status: 'decided', verdict: verdictOf(action.review, 'adjudication', at) }
+  }
+  if (!reviewed) throw new ActionRefusedError('only its reviewers settle a claim together')
+  if (action.action === 'propose') return { ...claim, proposal: { by: action.by, review: action.review.id } }
+  if (claim.proposal === null || claim.proposal.by === action.by || claim.proposal.review !== action.review.id) {
+    throw new ActionRefusedError('a settlement is proposed by one reviewer and agreed to by the other')
+  }
+  return { ...bare(claim), status: 'decided', verdict: verdictOf(action.review, 'consensus', at) }
 }
 
 function publish(claim: Claim, action: Extract<Action, { action: 'publish' }>, at: string): Claim {

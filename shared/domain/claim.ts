@@ -13,6 +13,8 @@ import { Attribution, Checkworthiness, Figure, Span, Timeframe } from './stateme
 
 /** A claim's item holds at most so many bytes: a write bills the whole item. */
 export const MAX_CLAIM_BYTES = 8_192
+/** So many people may pass on a claim; then it is one for an editor. */
+export const MOST_SKIPS = 20
 /** A longer sentence is quoted up to here (UTF-16 units); the whole of it stays with its article. */
 export const MAX_QUOTE = 1_000
 
@@ -83,6 +85,8 @@ const common = {
   checkworthiness: Checkworthiness,
   priority: Priority,
   policy: ReviewPolicy,
+  /** Why this policy, each reason in words for the desk. */
+  policyReasons: z.array(z.string().max(80)).max(6).default([]),
   version: z.int().positive(),
   createdAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
@@ -92,6 +96,8 @@ const common = {
   fence: z.int().min(0),
   lease: Lease.nullable(),
   reviews: z.array(ReviewReference).max(4),
+  /** Who passed on it with a reason: it is never offered to them again. */
+  skippedBy: z.array(PersonId).max(MOST_SKIPS).default([]),
   history: History,
 }
 
@@ -103,7 +109,12 @@ export const Claim = z.discriminatedUnion('status', [
   z.object({ ...common, status: z.literal('waiting') }),
   z.object({ ...common, status: z.literal('in-review') }),
   z.object({ ...common, status: z.literal('decided'), ...decision }),
-  z.object({ ...common, status: z.literal('disputed') }),
+  z.object({
+    ...common,
+    status: z.literal('disputed'),
+    /** What one reviewer proposes to settle it with; the other one's yes decides. */
+    proposal: z.object({ by: PersonId, review: ReviewId }).nullable().default(null),
+  }),
   z.object({ ...common, status: z.literal('published'), ...publication }),
   z.object({
     ...common,

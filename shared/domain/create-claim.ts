@@ -17,9 +17,16 @@ const MOST_SAID_BYTES = 3_500
 /** A new candidate. `saidAt` is the day that the article gives; one that is no day, or yet to come, counts as today. */
 export function createClaim(
   statement: Statement,
-  context: { articleId: ArticleId; language: string; saidAt: string; policy: ReviewPolicy; at: string },
+  context: {
+    articleId: ArticleId
+    language: string
+    saidAt: string
+    policy: ReviewPolicy
+    policyReasons?: string[]
+    at: string
+  },
 ): Claim {
-  const { articleId, language, policy, at } = context
+  const { articleId, language, policy, policyReasons = [], at } = context
   const saidAt = Date.parse(context.saidAt) <= Date.parse(at) ? context.saidAt : at
   const history = appendEntry(EMPTY_HISTORY, {
     at,
@@ -38,6 +45,7 @@ export function createClaim(
     checkworthiness: statement.checkworthiness,
     priority: priorityOf(statement, { saidAt, origins: 1 }),
     policy,
+    policyReasons,
     version: 1,
     createdAt: at,
     changedAt: at,
@@ -45,6 +53,7 @@ export function createClaim(
     fence: 0,
     lease: null,
     reviews: [],
+    skippedBy: [],
     history,
     status: 'candidate',
   }

@@ -16,6 +16,12 @@ export class ClaimNotFoundError extends DomainError {
 export class ArticleNotFoundError extends DomainError {
   readonly code = 'article_not_found'
 }
+export class FeedNotFoundError extends DomainError {
+  readonly code = 'feed_not_found'
+}
+export class FeedUnusableError extends DomainError {
+  readonly code = 'feed_unusable'
+}
 export class ActionRefusedError extends DomainError {
   readonly code = 'action_refused'
 }

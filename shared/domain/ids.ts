@@ -13,6 +13,10 @@ export const RevisionId = id<'RevisionId'>(new RegExp(`^rev_${HEX}_[1-9][0-9]*$`
 export type RevisionId = z.infer<typeof RevisionId>
 export const ClaimId = id<'ClaimId'>(new RegExp(`^clm_${HEX}$`))
 export type ClaimId = z.infer<typeof ClaimId>
+export const FeedId = id<'FeedId'>(new RegExp(`^fed_${HEX}$`))
+export type FeedId = z.infer<typeof FeedId>
+export const TaskId = id<'TaskId'>(new RegExp(`^tsk_${HEX}$`))
+export type TaskId = z.infer<typeof TaskId>
 export const ReviewId = id<'ReviewId'>(new RegExp(`^rvw_${HEX}$`))
 export type ReviewId = z.infer<typeof ReviewId>
 /** Names the claim and the fencing number, so that a lease is found without a search. */
@@ -27,6 +31,11 @@ const named = (...parts: string[]): string => sha256(parts.join('\n')).slice(0, 
 /** The article at a canonical URL; an article without one is named by its text's hash. */
 export function articleIdOf(source: { url: string } | { textHash: string }): ArticleId {
   return ArticleId.parse(`art_${'url' in source ? named('url', source.url) : named('text', source.textHash)}`)
+}
+
+/** The feed at a canonical URL. */
+export function feedIdOf(url: string): FeedId {
+  return FeedId.parse(`fed_${named('url', url)}`)
 }
 
 export function revisionIdOf(article: ArticleId, sequence: number): RevisionId {

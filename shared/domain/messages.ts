@@ -1,13 +1,20 @@
 /** What the queues carry. Tolerant of fields it does not know, so that two versions can run side by side during a deploy. */
 import * as z from 'zod'
-import { ArticleId, ClaimId } from './ids.ts'
+import { ArticleId, ClaimId, FeedId } from './ids.ts'
 
 /** "Look at this claim": counts only while it carries the number that the claim's item holds. */
 export const Nudge = z.object({ claimId: ClaimId, nudge: z.int().positive() })
 export type Nudge = z.infer<typeof Nudge>
 
-/** "Read this hand-in of the article." */
-export const ArticleMessage = z.object({ articleId: ArticleId, submission: z.int().positive() })
+/** How often a message was put off because another was fetching from the same host. */
+const putOff = z.int().min(0).optional()
+
+/** "Poll this feed." */
+export const FeedMessage = z.object({ feedId: FeedId, poll: z.int().positive(), putOff })
+export type FeedMessage = z.infer<typeof FeedMessage>
+
+/** "Read this hand-in of the article", or fetch it where a page is wished for. */
+export const ArticleMessage = z.object({ articleId: ArticleId, submission: z.int().positive(), putOff })
 export type ArticleMessage = z.infer<typeof ArticleMessage>
 
 /** "Take the claims out of this revision." */

@@ -31,7 +31,7 @@ export const Review = z.object({
   id: ReviewId,
   claimId: ClaimId,
   reviewer: PersonId,
-  role: z.enum(['review', 'adjudication']),
+  role: z.enum(['review', 'proposal', 'adjudication', 'amendment']),
   scaleVersion: z.int().positive(),
   submittedAt: z.iso.datetime(),
 })

@@ -14,6 +14,14 @@ export const Settings = z.object({
     .min(MINUTE_MS)
     .max(11 * 60 * MINUTE_MS),
   policy: ReviewPolicy,
+  /** What makes a claim risky: see `policyFor`. */
+  risk: z.object({
+    wideReach: z.int().min(2),
+    lowConfidence: z.number().min(0).max(1),
+    sampleOneIn: z.int().min(0),
+  }),
+  /** A reviewer counts as active so long after she last asked for a claim. */
+  activeMs: z.int().positive(),
   ratingScale: RatingScale,
 })
 export type Settings = z.infer<typeof Settings>
@@ -24,5 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lanes: { ar: LANE_DEFAULTS, en: LANE_DEFAULTS, other: LANE_DEFAULTS },
   leaseMs: 30 * MINUTE_MS,
   policy: 'second-look',
+  risk: { wideReach: 4, lowConfidence: 0.35, sampleOneIn: 50 },
+  activeMs: 7 * 24 * 60 * MINUTE_MS,
   ratingScale: DEFAULT_RATING_SCALE,
 }

@@ -5,7 +5,7 @@
 import type { Statement } from '../domain/statement.ts'
 import type { PlacedSentence } from './article/read-sentences.ts'
 
-export const REPEATED = 'repeated'
+const REPEATED = 'repeated'
 
 /** Shared words, as a share of the shorter statement's, from which two statements are one. */
 const SAME_WITHOUT_FIGURES = 0.75

@@ -4,8 +4,10 @@ import type { Article, Revision } from '../domain/article.ts'
 import type { Claim } from '../domain/claim.ts'
 import { createClaim } from '../domain/create-claim.ts'
 import { ArticleNotFoundError, VersionConflictError } from '../domain/errors.ts'
+import { claimIdOf } from '../domain/ids.ts'
 import type { Lane } from '../domain/lane.ts'
 import type { ExtractionMessage } from '../domain/messages.ts'
+import { policyFor } from '../domain/risk.ts'
 import type { Statement } from '../domain/statement.ts'
 import { extractStatements } from '../extraction/extract-statements.ts'
 import type { Services } from '../ports.ts'
@@ -38,11 +40,12 @@ export async function extractClaims(
   })
   const statementsKey = await texts.putStatements(article.id, revision.number, statements)
   const at = services.clock.now().toISOString()
-  const context = { articleId: article.id, language, saidAt, policy: services.settings.policy, at }
   const found = new Map<string, { claim: Claim; statement: Statement }>()
   for (const statement of statements) {
     if (!statement.claim) continue
-    const claim = createClaim(statement, context)
+    const id = claimIdOf(article.id, statement.quote.exact)
+    const policy = policyFor(statement, { id, origins: 1 }, services.settings)
+    const claim = createClaim(statement, { articleId: article.id, language, saidAt, ...policy, at })
     if (!found.has(claim.id)) found.set(claim.id, { claim, statement })
   }
   const created = await mapInParallel([...found.values()], WRITES_AT_ONCE, ({ claim }) => claims.create(claim))

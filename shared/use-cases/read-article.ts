@@ -1,6 +1,6 @@
-/** Reads a page that was handed in: its text becomes a revision, unless it is the text that the article has already. */
+/** Reads a page that was handed in or fetched: its text becomes a revision, unless the article has that text already. */
 import { readPage } from '../articles/read-page.ts'
-import type { Article, Revision } from '../domain/article.ts'
+import type { Article, Page, Revision } from '../domain/article.ts'
 import { ArticleNotFoundError } from '../domain/errors.ts'
 import { sha256 } from '../domain/hash.ts'
 import { revisionIdOf } from '../domain/ids.ts'
@@ -9,22 +9,46 @@ import type { Services } from '../ports.ts'
 import { groupOf } from './submit-article.ts'
 
 export type ReadOutcome = 'new-revision' | 'same-text' | 'refused' | 'outdated' | 'read-before'
+type Needs = Pick<Services, 'articles' | 'texts' | 'extractionQueue' | 'clock'>
 
 /** Safe to run twice and in any order: only the newest hand-in is read, and a repeated one only asks again for extraction. */
-export async function readArticle(
-  services: Pick<Services, 'articles' | 'texts' | 'extractionQueue' | 'clock'>,
-  message: ArticleMessage,
-): Promise<ReadOutcome> {
-  const { articles, texts } = services
+export async function readArticle(services: Needs, message: ArticleMessage): Promise<ReadOutcome> {
+  const article = await articleOf(services, message)
+  const known = await readBefore(services, article, message)
+  if (known !== null) return known
+  const { page } = article.submission
+  if (page === null) throw new ArticleNotFoundError(`the page of ${article.id} was not fetched`, 'articleId')
+  return takePage(services, article, await services.texts.getPage(page.key))
+}
+
+/** The article that a message is about. Throws `ArticleNotFoundError`. */
+export async function articleOf({ articles }: Pick<Needs, 'articles'>, message: ArticleMessage): Promise<Article> {
   const article = await articles.get(message.articleId)
   if (article === null) throw new ArticleNotFoundError(`no article ${message.articleId}`, 'articleId')
+  return article
+}
+
+/** What became of the message's submission where it is no longer the one to read; null where it is. */
+export async function readBefore(
+  services: Needs,
+  article: Article,
+  message: ArticleMessage,
+): Promise<'outdated' | 'read-before' | null> {
   if (message.submission < article.submission.number) return 'outdated'
-  if (article.read?.submission === message.submission) {
-    await askForExtraction(services, article)
-    return 'read-before'
-  }
-  const reading = readPage(await texts.getPage(article.submission.pageKey), article.url)
-  const read = { submission: message.submission, refused: reading.refused }
+  if (article.read?.submission !== message.submission) return null
+  await askForExtraction(services, article)
+  return 'read-before'
+}
+
+/** Reads the page into the article, which is then written. `article` may carry changes that are not written yet. */
+export async function takePage(
+  services: Needs,
+  article: Article,
+  page: Page,
+): Promise<'new-revision' | 'same-text' | 'refused'> {
+  const { articles, texts } = services
+  const reading = readPage(page, article.url)
+  const read = { submission: article.submission.number, refused: reading.refused }
   const next: Article = { ...article, version: article.version + 1, read }
   if (reading.text === null) {
     await articles.write(next)

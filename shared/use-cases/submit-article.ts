@@ -1,42 +1,52 @@
-/** Takes an article in: keeps the page, notes the hand-in and asks for it to be read. Twice the same is once. */
+/** Takes an article in: keeps the page, or notes the wish to fetch it, and asks for it to be read. Twice the same is once. */
 import { ARTICLE_LIMITS, type Article, type Page } from '../domain/article.ts'
 import { canonicalUrl } from '../domain/canonical-url.ts'
 import { VersionConflictError } from '../domain/errors.ts'
+import { wishToFetch } from '../domain/fetch-schedule.ts'
 import { sha256 } from '../domain/hash.ts'
 import { articleIdOf } from '../domain/ids.ts'
 import type { Services } from '../ports.ts'
 
-export type ArticleSubmission = {
-  page: Page
-  url: string | null
+type About = {
   publisher: string | null
   title: string | null
   language: string | null
   publishedAt: string | null
 }
+/** A page that was handed in, or (null) the wish that the page at `url` be fetched. */
+export type ArticleSubmission = About & ({ page: Page; url: string | null } | { page: null; url: string })
 
-/** The article as noted. Its text is read and its claims are taken out later, by the queues. */
+/** The article as noted. Its page is fetched and read, and its claims are taken out, later, by the queues. */
 export async function submitArticle(
   services: Pick<Services, 'articles' | 'texts' | 'articleQueue' | 'clock'>,
   submission: ArticleSubmission,
 ): Promise<Article> {
   const { articles, texts, articleQueue } = services
-  const pageHash = sha256(`${submission.page.format}\n${submission.page.body}`)
-  const pageKey = await texts.putPage(pageHash, submission.page)
-  const first = firstVersion(submission, { pageHash, pageKey, createdAt: services.clock.now().toISOString() })
+  const page = submission.page && (await keepPage(texts, submission.page))
+  const first = await firstVersion(articles, submission, { page, createdAt: services.clock.now().toISOString() })
   const article = (await articles.create(first)) ? first : await resubmit(articles, first)
   await articleQueue.send({ articleId: article.id, submission: article.submission.number }, groupOf(article))
   return article
 }
 
-function firstVersion(
+type KeptPage = NonNullable<Article['submission']['page']>
+
+/** Stores a page under the hash of what it holds. */
+export async function keepPage(texts: Services['texts'], page: Page): Promise<KeptPage> {
+  const hash = sha256(`${page.format}\n${page.body}`)
+  return { hash, key: await texts.putPage(hash, page) }
+}
+
+async function firstVersion(
+  articles: Services['articles'],
   submission: ArticleSubmission,
-  page: { pageHash: string; pageKey: string; createdAt: string },
-): Article {
-  const { pageHash, pageKey, createdAt } = page
+  given: { page: KeptPage | null; createdAt: string },
+): Promise<Article> {
+  const { page, createdAt } = given
   const url = submission.url === null ? null : canonicalUrl(submission.url)
+  const alias = url === null ? null : await articles.findAlias(url)
   return {
-    id: articleIdOf(url === null ? { textHash: pageHash } : { url }),
+    id: alias ?? articleIdOf(url === null ? { textHash: page?.hash ?? '' } : { url }),
     url,
     publisher: submission.publisher ?? (url === null ? null : new URL(url).hostname),
     title: submission.title?.slice(0, ARTICLE_LIMITS.titleLength) ?? null,
@@ -44,17 +54,21 @@ function firstVersion(
     publishedAt: submission.publishedAt,
     createdAt,
     version: 1,
-    submission: { number: 1, pageHash, pageKey },
+    submission: { number: 1, page },
+    fetching: page === null ? wishToFetch(null, createdAt) : null,
+    sameAs: null,
     read: null,
     revision: null,
   }
 }
 
-/** The stored article; with the next hand-in number where the page is another than the last one. */
+/** The stored article; with the next number where the page is another than the last one, or is to be fetched again. */
 async function resubmit(articles: Services['articles'], first: Article): Promise<Article> {
   const stored = await articles.get(first.id)
   if (stored === null) throw new VersionConflictError('the article went away while it was handed in; try again')
-  if (stored.submission.pageHash === first.submission.pageHash) return stored
+  const { page } = first.submission
+  const waits = stored.submission.page === null && stored.read?.submission !== stored.submission.number
+  if (page === null ? waits : stored.submission.page?.hash === page.hash) return stored
   const { publisher, title, declaredLanguage, publishedAt } = first
   const article: Article = {
     ...stored,
@@ -63,10 +77,16 @@ async function resubmit(articles: Services['articles'], first: Article): Promise
     declaredLanguage: declaredLanguage ?? stored.declaredLanguage,
     publishedAt: publishedAt ?? stored.publishedAt,
     version: stored.version + 1,
-    submission: { ...first.submission, number: stored.submission.number + 1 },
+    submission: { number: stored.submission.number + 1, page },
+    fetching: page === null ? wishToFetch(stored.fetching, first.createdAt) : stopped(stored.fetching),
   }
   await articles.write(article)
   return article
+}
+
+/** Who hands a page in says what it holds: it is not fetched over that. */
+function stopped(fetching: Article['fetching']): Article['fetching'] {
+  return fetching && { ...fetching, nextAt: null }
 }
 
 /** SQS groups are ASCII: the publisher's hash, so that one publisher's flood does not delay the others. */

@@ -13,7 +13,10 @@ const RULES: Record<string, Rule> = {
   'shared/domain': { folders: [], packages: /^(zod|node:crypto)$/ },
   'shared/extraction': { folders: ['shared/domain'], packages: NONE },
   'shared/matching': { folders: ['shared/domain', 'shared/extraction'], packages: NONE },
-  'shared/articles': { folders: ['shared/domain'], packages: /^(linkedom|@mozilla\/readability|feedsmith|zod)$/ },
+  'shared/articles': {
+    folders: ['shared/domain'],
+    packages: /^(linkedom|htmlparser2|entities|@mozilla\/readability|zod)$/,
+  },
   'shared/use-cases': { folders: [...CORE, 'shared/ports.ts'], packages: /^zod$/ },
   'shared/adapters': { folders: ['shared/domain', 'shared/ports.ts'], packages: ANY },
   'shared/api': { folders: [...CORE, 'shared/use-cases', 'shared/ports.ts'], packages: ANY },

@@ -118,27 +118,41 @@ describe('a review', () => {
 })
 
 describe('a dispute', () => {
-  const settled = (by: PersonId, action: 'settle' | 'adjudicate') => ({
+  const review = buildReview(disputed, { by: YUSUF, fence: 9, judgement: { rating: 'half-true' } })
+  const settled = (by: PersonId, action: 'propose' | 'settle' | 'adjudicate') => ({
     ...{ action, by, why: 'بعد مراجعة السجل' },
-    review: buildReview(disputed, { by, fence: 9, judgement: { rating: 'half-true' } }),
+    review,
   })
+  const proposed = claimAfter(disputed, () => settled(YUSUF, 'propose'))
 
   test.each([
     ['its reviewers together', SAMIRA, 'settle', 'consensus'],
     ['an editor who did neither', EDITOR, 'adjudicate', 'adjudication'],
   ] as const)('is settled by %s, both reviews kept', (_, by, action, settledBy) => {
-    const { claim } = applyAction(disputed, settled(by, action), minute(40))
+    const { claim } = applyAction(proposed, settled(by, action), minute(40))
     if (claim.status !== 'decided') throw new Error(claim.status)
     expect(claim.verdict).toMatchObject({ rating: 'half-true', settledBy, decidedAt: minute(40) })
-    expect(claim.reviews).toEqual(disputed.reviews)
+    expect(claim.reviews).toEqual(proposed.reviews)
   })
 
   test.each([
     ['adjudicated by one of its reviewers', YUSUF, 'adjudicate', 'already_reviewed'],
     ['settled by someone who reviewed nothing', EDITOR, 'settle', 'action_refused'],
+    ['settled by the one who proposed it', YUSUF, 'settle', 'action_refused'],
+    ['proposed by someone who reviewed nothing', EDITOR, 'propose', 'action_refused'],
   ] as const)('is not %s', (_, by, action, code) => {
-    expect(() => applyAction(disputed, settled(by, action), minute(40))).toThrow(expect.objectContaining({ code }))
+    expect(() => applyAction(proposed, settled(by, action), minute(40))).toThrow(expect.objectContaining({ code }))
   })
+})
+
+test('an unproposed settlement is refused', () => {
+  const action = {
+    action: 'settle',
+    by: SAMIRA,
+    why: null,
+    review: buildReview(disputed, { by: SAMIRA, fence: 9 }),
+  } as const
+  expect(() => applyAction(disputed, action, minute(40))).toThrow(expect.objectContaining({ code: 'action_refused' }))
 })
 
 describe('a claim that comes back', () => {

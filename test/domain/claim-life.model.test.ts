@@ -38,17 +38,24 @@ type Reference = {
   fence: number
   lease: { who: Event['who']; until: number } | null
   reviews: { who: number; rating: string }[]
+  proposal: { who: number; rating: string } | null
   parkedFrom: string
   rating: string | null
   told: number
 }
 
-type Real = { claim: Claim; reviews: Review[]; spilled: HistoryEntry[]; reached: Set<string> }
+type Real = { claim: Claim; reviews: Review[]; proposal: Review | null; spilled: HistoryEntry[]; reached: Set<string> }
 
-const SILENT = ['lease', 'extend', 'release', 'nudge']
+const SILENT = ['lease', 'extend', 'release', 'evict', 'nudge']
 const WHERE: Record<string, string[]> = {
   ...{ admit: ['candidate'], promote: ['candidate', 'dismissed'], dismiss: ['candidate', 'waiting', 'parked'] },
-  ...{ restore: ['dismissed'], return: ['parked'], settle: ['disputed'], adjudicate: ['disputed'] },
+  ...{
+    restore: ['dismissed'],
+    return: ['parked'],
+    propose: ['disputed'],
+    settle: ['disputed'],
+    adjudicate: ['disputed'],
+  },
   ...{ reopen: ['decided', 'retracted'], publish: ['decided'], recheck: ['published'], update: ['published'] },
   ...{ correct: ['published'], retract: ['published'] },
 }
@@ -63,11 +70,13 @@ function happen(model: Reference, event: Event): string | null {
   const reviewed = model.reviews.some((review) => review.who === who)
   const draft = model.policy === 'second-look' ? model.reviews[0] : undefined
 
-  if (['extend', 'release', 'submit', 'park'].includes(action) && !mine) return 'lease_lost'
+  if (['extend', 'release', 'skip', 'hand-over', 'submit', 'park'].includes(action) && !mine) return 'lease_lost'
   if (action === 'lease' && holder !== null && holder.who !== who) return 'lease_held'
   if (action === 'lease' && reviewed) return 'already_reviewed'
   if (action === 'adjudicate' && reviewed) return 'already_reviewed'
-  if (action === 'settle' && !reviewed) return 'action_refused'
+  if (action === 'hand-over' && model.reviews.some((review) => review.who === next(who))) return 'already_reviewed'
+  if ((action === 'settle' || action === 'propose') && !reviewed) return 'action_refused'
+  if (action === 'settle' && (model.proposal === null || model.proposal.who === who)) return 'action_refused'
   if (action === 'submit' && (draft === undefined) !== (opinion === null)) return 'verdict_invalid'
   if (action === 'submit' && opinion === 'agrees' && draft?.rating !== rating) return 'verdict_invalid'
 
@@ -78,10 +87,28 @@ function happen(model: Reference, event: Event): string | null {
   else if (action === 'lease') {
     model.fence += 1
     model.lease = { who, until }
-  } else if (action === 'extend') model.lease = { who, until }
+  } else if (action === 'hand-over') {
+    model.fence += 1
+    model.lease = { who: next(who), until }
+  } else if (action === 'evict') {
+    if (model.lease?.who === who) model.lease = null
+  } else if (action === 'propose') model.proposal = { who, rating }
+  else if (action === 'lower') lower(model)
+  else if (action === 'extend') model.lease = { who, until }
   else if (action === 'submit') submit(model, event)
   else move(model, event)
   return null
+}
+
+const next = (who: Event['who']): Event['who'] => (who === 0 ? 1 : who === 1 ? 2 : 0)
+
+function lower(model: Reference): void {
+  const [first] = model.reviews
+  model.policy = 'solo'
+  if (first === undefined) return
+  model.lease = null
+  model.status = 'decided'
+  model.rating = first.rating
 }
 
 function submit(model: Reference, { who, rating, opinion }: Event): void {
@@ -91,15 +118,18 @@ function submit(model: Reference, { who, rating, opinion }: Event): void {
   if (model.policy !== 'solo' && first === undefined) {
     model.status = 'in-review'
     model.nudge += 1
-  } else if (model.policy === 'blind-pair' ? first?.rating !== rating : opinion === 'objects') model.status = 'disputed'
-  else {
+  } else if (model.policy === 'blind-pair' ? first?.rating !== rating : opinion === 'objects') {
+    model.status = 'disputed'
+    model.proposal = null
+  } else {
     model.status = 'decided'
     model.rating = opinion === 'amends' || first === undefined ? rating : first.rating
   }
 }
 
 function move(model: Reference, { action, rating }: Event): void {
-  if (['settle', 'adjudicate', 'update', 'correct'].includes(action)) model.rating = rating
+  if (['adjudicate', 'update', 'correct'].includes(action)) model.rating = rating
+  if (action === 'settle') model.rating = model.proposal?.rating ?? null
   if (['admit', 'promote', 'reopen', 'restore'].includes(action)) model.reviews = []
   if (['admit', 'promote', 'reopen', 'return'].includes(action)) model.nudge += 1
   if (!['publish', 'recheck', 'update', 'correct', 'retract'].includes(action)) model.lease = null
@@ -132,6 +162,7 @@ class EventCommand implements fc.Command<Reference, Real> {
     try {
       const { claim, spilled } = applyAction(real.claim, action, minute(model.now))
       if (action.action === 'submit') real.reviews.push(action.review)
+      if (action.action === 'propose') real.proposal = action.review
       if (claim.reviews.length === 0) real.reviews.splice(0)
       real.spilled.push(...spilled)
       real.claim = claim
@@ -150,7 +181,7 @@ class EventCommand implements fc.Command<Reference, Real> {
   toString = () => JSON.stringify(this.event)
 }
 
-function actionOf(event: Event, { claim, reviews }: Real, at: string): Action {
+function actionOf(event: Event, { claim, reviews, proposal }: Real, at: string): Action {
   const { action, why } = event
   const by = PEOPLE[event.who]
   const fence = event.staleFence ? claim.fence + 1 : claim.fence
@@ -167,7 +198,17 @@ function actionOf(event: Event, { claim, reviews }: Real, at: string): Action {
       return { action, by, fence, review: judged(event.opinion), earlier: [...reviews] }
     case 'park':
       return { action, by, fence, until: minute(10_000), why }
+    case 'skip':
+      return { action, by, fence, why }
+    case 'hand-over':
+      return { action, by, fence, why, to: PEOPLE[next(event.who)], leaseMs: LEASE_MINUTES * 60_000 }
+    case 'evict':
+      return { action, by, reviewer: by }
+    case 'lower':
+      return { action, by, why, reviews: [...reviews] }
     case 'settle':
+      return { action, by, why, review: proposal ?? judged(null) }
+    case 'propose':
     case 'adjudicate':
     case 'update':
     case 'correct':
@@ -225,8 +266,8 @@ test.each(['solo', 'second-look', 'blind-pair'] as const)(
         fc.commands([event.map((one) => new EventCommand(one))], { maxCommands: 60, size: 'max' }),
         (commands) => {
           const start = { status: 'candidate', policy, now: 0, version: 1, nudge: 0, fence: 0, lease: null, told: 1 }
-          const model: Reference = { ...start, reviews: [], parkedFrom: '', rating: null }
-          const real: Real = { claim: buildClaim({ policy }), reviews: [], spilled: [], reached }
+          const model: Reference = { ...start, reviews: [], parkedFrom: '', proposal: null, rating: null }
+          const real: Real = { claim: buildClaim({ policy }), reviews: [], proposal: null, spilled: [], reached }
           fc.modelRun(() => ({ model, real }), commands)
         },
       ),

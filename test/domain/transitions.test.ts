@@ -14,6 +14,7 @@ import {
   LEASE_MS,
   lease,
   minute,
+  person,
   publish,
   SAMIRA,
   submit,
@@ -46,6 +47,13 @@ const PARKED_IN_REVIEW = claimAfter(IN['in-review'], ({ fence }) => ({
 }))
 const SOLO = claimAfter(buildClaim({ policy: 'solo' }), admit, lease(SAMIRA))
 
+const propose = (claim: Claim): Action => ({
+  ...{ action: 'propose', by: YUSUF, why: WHY },
+  review: buildReview(claim, { by: YUSUF, fence: 9 }),
+})
+const PROPOSED = claimAfter(IN.disputed, propose)
+const NOUR = person('nour')
+
 const holderOf = (claim: Claim) => claim.lease?.reviewer ?? SAMIRA
 
 /** The action in the form that the claim would take if its status allows it at all. */
@@ -58,13 +66,24 @@ const AS: Record<ActionName, (claim: Claim) => Action> = {
   lease: (claim) => lease(holderOf(claim), 'handle')(),
   extend: (claim) => ({ action: 'extend', by: holderOf(claim), fence: claim.fence, leaseMs: LEASE_MS }),
   release: (claim) => ({ action: 'release', by: holderOf(claim), fence: claim.fence }),
+  skip: (claim) => ({ action: 'skip', by: holderOf(claim), fence: claim.fence, why: WHY }),
+  'hand-over': (claim) => ({
+    ...{ action: 'hand-over', by: holderOf(claim), fence: claim.fence, why: WHY },
+    ...{ to: NOUR, leaseMs: LEASE_MS },
+  }),
+  evict: (claim) => ({ action: 'evict', by: EDITOR, reviewer: holderOf(claim) }),
+  lower: (claim) => ({
+    ...{ action: 'lower', by: EDITOR, why: WHY },
+    reviews: claim.reviews.length === 0 ? [] : draftOf(SAMIRA)(claim),
+  }),
+  propose: (claim) => propose(claim),
   submit: (claim) =>
     claim.reviews.length === 0
       ? submit(holderOf(claim))(claim)
       : secondLook('agrees')({ ...claim, fence: claim.fence }),
   park: (claim) => ({ action: 'park', by: holderOf(claim), fence: claim.fence, until: minute(600), why: WHY }),
   return: () => ({ action: 'return', by: EDITOR, why: WHY }),
-  settle: (claim) => ({ action: 'settle', by: SAMIRA, why: WHY, review: buildReview(claim, { by: SAMIRA, fence: 9 }) }),
+  settle: (claim) => ({ action: 'settle', by: SAMIRA, why: WHY, review: buildReview(claim, { by: YUSUF, fence: 9 }) }),
   adjudicate: (claim) => ({
     ...{ action: 'adjudicate', by: EDITOR, why: WHY },
     review: buildReview(claim, { by: EDITOR, fence: 9, role: 'adjudication' }),
@@ -92,6 +111,10 @@ const ALLOWED: [ClaimStatus, ActionName, ClaimStatus, string, Claim?][] = [
   ['waiting', 'lease', 'waiting', 'fence lease'],
   ['waiting', 'extend', 'waiting', 'lease'],
   ['waiting', 'release', 'waiting', 'lease'],
+  ['waiting', 'skip', 'waiting', 'history lease skippedBy'],
+  ['waiting', 'hand-over', 'waiting', 'fence history lease'],
+  ['waiting', 'evict', 'waiting', 'lease'],
+  ['waiting', 'lower', 'waiting', 'history policy'],
   ['waiting', 'submit', 'in-review', 'history lease nudge reviews status'],
   ['waiting', 'submit', 'decided', 'history lease reviews status verdict', SOLO],
   ['waiting', 'park', 'parked', 'history lease parked status'],
@@ -99,13 +122,18 @@ const ALLOWED: [ClaimStatus, ActionName, ClaimStatus, string, Claim?][] = [
   ['in-review', 'lease', 'in-review', 'fence lease'],
   ['in-review', 'extend', 'in-review', 'lease'],
   ['in-review', 'release', 'in-review', 'lease'],
+  ['in-review', 'skip', 'in-review', 'history lease skippedBy'],
+  ['in-review', 'hand-over', 'in-review', 'fence history lease'],
+  ['in-review', 'evict', 'in-review', 'lease'],
+  ['in-review', 'lower', 'decided', 'history lease policy status verdict'],
   ['in-review', 'submit', 'decided', 'history lease reviews status verdict'],
   ['in-review', 'park', 'parked', 'history lease parked status'],
   ['parked', 'dismiss', 'dismissed', 'dismissed history parked status'],
   ['parked', 'return', 'waiting', 'history nudge parked status'],
   ['parked', 'return', 'in-review', 'history nudge parked status', PARKED_IN_REVIEW],
-  ['disputed', 'settle', 'decided', 'history status verdict'],
-  ['disputed', 'adjudicate', 'decided', 'history status verdict'],
+  ['disputed', 'propose', 'disputed', 'history proposal'],
+  ['disputed', 'settle', 'decided', 'history proposal status verdict', PROPOSED],
+  ['disputed', 'adjudicate', 'decided', 'history proposal status verdict'],
   ['decided', 'reopen', 'waiting', 'history nudge reviews status verdict'],
   ['decided', 'publish', 'published', 'factCheck history status underRecheck'],
   ['published', 'recheck', 'published', 'history underRecheck'],
@@ -139,8 +167,9 @@ describe('the claim’s life', () => {
   })
 
   test('has a cell for every status and every action', () => {
-    expect(ALLOWED.filter(([, , , , claim]) => claim === undefined)).toHaveLength(29)
-    expect(refused).toHaveLength(CLAIM_STATUSES.length * ACTIONS.length - 29)
+    expect(ALLOWED.filter(([, , , , claim]) => claim === undefined)).toHaveLength(37)
+    expect(refused).toHaveLength(CLAIM_STATUSES.length * ACTIONS.length - allowed.size)
+    expect(allowed.size).toBe(38)
   })
 })
 

@@ -8,6 +8,8 @@ let desk: LocalDesk
 
 beforeAll(async () => {
   desk = await startDesk()
+  await Promise.all([desk.submit(ARABIC_ARTICLE), desk.submit(ENGLISH_ARTICLE)])
+  await desk.stack.idle()
 })
 afterAll(() => desk.stack.stop())
 
@@ -29,13 +31,11 @@ describe.each([
   ]
 
   test.each(bad)('a message that %s fails alone', async (_rule, body) => {
-    await desk.read(ARABIC_ARTICLE)
     const good = { articleId: ARABIC, [number]: 1 }
     expect(await failures(desk, functionName, good, body, good)).toEqual(['m1'])
   })
 
   test('a message with fields that a later version may add is read', async () => {
-    await desk.read(ARABIC_ARTICLE)
     expect(await failures(desk, functionName, { articleId: ARABIC, [number]: 1, addedLater: true })).toEqual([])
   })
 
@@ -51,7 +51,6 @@ describe.each([
   })
 
   test('two batches at once do not mix up their failures', async () => {
-    await desk.read(ARABIC_ARTICLE)
     const good = { articleId: ARABIC, [number]: 1 }
     const [first, second] = await Promise.all([
       failures(desk, functionName, good, 'no JSON', good),
@@ -66,7 +65,7 @@ describe('delivery', () => {
     ['Arabic', ARABIC_ARTICLE, ARABIC_CLAIM],
     ['English', ENGLISH_ARTICLE, ENGLISH_CLAIM],
   ])('of the same messages twice and out of order changes nothing (%s)', async (_language, submission, words) => {
-    const before = await desk.read(submission)
+    const before = await desk.show(articleIdOf({ url: submission.url }))
     expect(before.claims.some(({ wording }) => wording.includes(words))).toBe(true)
     const extraction = { articleId: before.article.id, revision: 1 }
     const article = { articleId: before.article.id, submission: 1 }
@@ -100,7 +99,7 @@ describe('delivery', () => {
 
 describe('on a schedule', () => {
   test.each(['fill-lanes', 'reconcile'])('%s finds nothing to do twice', async (functionName) => {
-    const before = await desk.read(ARABIC_ARTICLE)
+    const before = await desk.show(ARABIC)
     const depth = await desk.depth(desk.stack.resources.lanes.ar)
     await desk.stack.invoke(functionName, {})
     await desk.stack.invoke(functionName, {})
@@ -109,9 +108,6 @@ describe('on a schedule', () => {
   })
 
   test('each lane holds one message for each claim that waits in it', async () => {
-    await desk.read(ARABIC_ARTICLE)
-    await desk.read(ENGLISH_ARTICLE)
-    await desk.read({ ...ENGLISH_ARTICLE, url: 'https://harbourpost.example/tests/de', language: 'de' })
     await desk.stack.invoke('fill-lanes', {})
     for (const lane of ['ar', 'en'] as const) {
       const { body } = await desk.get('reviewer', `/v1/claims?state=being-checked&language=${lane}&limit=100`)

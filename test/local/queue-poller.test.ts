@@ -1,6 +1,7 @@
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
 import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { FunctionError } from '../../infra/local/function-environment.ts'
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from '../../infra/local/local-aws.ts'
 import { type LocalStack, startLocalStack } from '../../infra/local/start-local-stack.ts'
 import { fixtureTemplate } from './fixtures/fixture-stack.ts'
@@ -89,7 +90,7 @@ test('a batch whose function throws fails whole', async () => {
 
 test('a killed function fails what it was doing, and starts anew with the next event', async () => {
   const hanging = stack.invoke('fetch-article', { Records: [{ body: 'hang' }] })
-  const refused = expect(hanging).rejects.toThrow(/fetch-article: was killed/u)
+  const refused = expect(hanging).rejects.toThrow(new FunctionError('fetch-article: was killed'))
   await stack.kill('fetch-article')
   await refused
   await send('batch', 'done afterwards')

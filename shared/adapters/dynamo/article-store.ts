@@ -2,10 +2,11 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { Article, Revision } from '../../domain/article.ts'
 import { VersionConflictError } from '../../domain/errors.ts'
-import { type ArticleId, ClaimId } from '../../domain/ids.ts'
+import { sha256 } from '../../domain/hash.ts'
+import { ArticleId, ClaimId } from '../../domain/ids.ts'
 import type { ArticleStore } from '../../ports.ts'
 import { idOfSortKey } from './claim-items.ts'
-import { INDEX, type Key, queryIndex, queryItems, type Table, whenHolds } from './table.ts'
+import { batchGet, INDEX, type Key, queryIndex, queryItems, type Table, whenHolds } from './table.ts'
 
 const articleKey = (id: ArticleId): Key => ({ pk: `ARTICLE#${id}`, sk: 'ARTICLE' })
 const revisionKey = (id: ArticleId, number: number): Key => ({
@@ -13,9 +14,17 @@ const revisionKey = (id: ArticleId, number: number): Key => ({
   sk: `REVISION#${String(number).padStart(6, '0')}`,
 })
 
+const aliasKey = (url: string): Key => ({ pk: `URL#${sha256(url)}`, sk: 'URL' })
+const DUE = 'DUE-ARTICLES'
+
 export function dynamoArticleStore(table: Table): ArticleStore {
   const { client, name: TableName } = table
-  const itemOf = (article: Article) => ({ ...articleKey(article.id), version: article.version, article })
+  const itemOf = (article: Article) => ({
+    ...articleKey(article.id),
+    version: article.version,
+    article,
+    ...(article.fetching?.nextAt ? { duePk: DUE, dueSk: `${article.fetching.nextAt}#${article.id}` } : {}),
+  })
   return {
     create: (article) =>
       whenHolds(
@@ -62,6 +71,27 @@ export function dynamoArticleStore(table: Table): ArticleStore {
     async claimsOf(id) {
       const found = await queryIndex(table, INDEX.list, { partition: `ARTICLE#${id}` })
       return [...new Set(found.map((item) => ClaimId.parse(idOfSortKey(String(item.listSk)))))]
+    },
+
+    async getMany(ids) {
+      const articles = (await batchGet(table, ids.map(articleKey))).map((item) => Article.parse(item.article))
+      const byId = new Map(articles.map((article) => [article.id, article]))
+      return ids.flatMap((id) => byId.get(id) ?? [])
+    },
+
+    async due(at, limit) {
+      const found = await queryIndex(table, INDEX.due, { partition: DUE, upTo: `${at}$`, limit })
+      return found.map((item) => ArticleId.parse(idOfSortKey(String(item.dueSk))))
+    },
+
+    async putAlias(url, id) {
+      const Item = { ...aliasKey(url), articleId: id }
+      await whenHolds(client.send(new PutCommand({ TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' })))
+    },
+
+    async findAlias(url) {
+      const { Item } = await client.send(new GetCommand({ TableName, Key: aliasKey(url) }))
+      return Item === undefined ? null : ArticleId.parse(Item.articleId)
     },
   }
 }

@@ -4,9 +4,14 @@ import type { WorkQueue } from '../../ports.ts'
 
 export function sqsWorkQueue<Message>({ client, url }: { client: SQSClient; url: string }): WorkQueue<Message> {
   return {
-    async send(message, group) {
+    async send(message, group, delay) {
       await client.send(
-        new SendMessageCommand({ QueueUrl: url, MessageBody: JSON.stringify(message), MessageGroupId: group }),
+        new SendMessageCommand({
+          QueueUrl: url,
+          MessageBody: JSON.stringify(message),
+          MessageGroupId: group,
+          ...(delay === undefined ? {} : { DelaySeconds: delay.seconds }),
+        }),
       )
     },
   }

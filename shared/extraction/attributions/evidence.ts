@@ -1,5 +1,7 @@
 /** Whether something said follows a speech verb: a clause, a quotation, a colon, what the verb governs, or its object. */
-import { bits, type VerbForm } from './lexicon.ts'
+
+import type { VerbForm } from './lexicon.ts'
+import { role } from './roles.ts'
 import { has, type Scene } from './scene.ts'
 
 const FURTHEST = 16
@@ -9,7 +11,7 @@ export function clauseFollows(scene: Scene, from: number, reach = FURTHEST): boo
   for (let at = from; at < scene.tokens.length && at - from < reach; at += 1) {
     const token = scene.tokens[at]
     if (token === undefined) return false
-    if (has(scene, at, bits('complement')) && !has(scene, at - 1, bits('subordinator'))) return true
+    if (has(scene, at, role.complement) && !has(scene, at - 1, role.subordinator)) return true
     if ((scene.marks[at] ?? 0) > 0) return longQuote(scene, at)
     if (token.text === ':') return true
     if (token.text === '.' || token.text === '؛' || token.text === ';') return false
@@ -47,7 +49,7 @@ export function saysSomething(scene: Scene, form: VerbForm, resume: number, hasS
   if (form.verb.needs === 'nothing') return true
   const next = skipLight(scene, resume)
   if (isGoverned(scene, form, next) && form.verb.needs === 'content') return true
-  if (clauseFollows(scene, resume)) return true
+  if (clauseFollows(scene, resume, form.verb.needs === 'clause' && !hasSubject ? 6 : FURTHEST)) return true
   if (form.verb.needs !== 'content' || ((form.verb.governs ?? []).length > 0 && !form.verb.transitive) || !hasSubject)
     return false
   return isObject(scene, next)
@@ -56,7 +58,7 @@ export function saysSomething(scene: Scene, form: VerbForm, resume: number, hasS
 function skipLight(scene: Scene, from: number): number {
   let at = from
   while (
-    has(scene, at, bits('time', 'adverb')) ||
+    has(scene, at, role.time | role.adverb) ||
     scene.tokens[at]?.text === '،' ||
     scene.tokens[at]?.kind === 'number'
   )
@@ -67,5 +69,5 @@ function skipLight(scene: Scene, from: number): number {
 function isObject(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]
   if (token === undefined || token.kind === 'mark') return false
-  return !has(scene, at, bits('preposition', 'conjunction', 'relative')) && !scene.readings[at]?.and
+  return !has(scene, at, role.preposition | role.conjunction | role.relative) && !scene.readings[at]?.and
 }

@@ -1,8 +1,10 @@
 /** A language pack's speech words made ready for look-up: one reading a word form, attached prefixes taken off, cached. */
-import { foldWord } from '../fold.ts'
-import { type Agreement, type Part, parts, type SourceCue, type SpeechVerb, type SpeechWords } from './speech-words.ts'
 
-export type VerbUse = 'finite' | 'plain' | 'participle' | 'withObject'
+import { foldWord } from '../fold.ts'
+import { parts, role } from './roles.ts'
+import type { Agreement, SourceCue, SpeechVerb, SpeechWords } from './speech-words.ts'
+
+type VerbUse = 'finite' | 'plain' | 'participle' | 'withObject'
 export type VerbForm = { readonly verb: SpeechVerb; readonly use: VerbUse; readonly agreement: Agreement }
 
 /** What one word form may be. `cut` counts the letters of the prefixes that are no part of the word. */
@@ -33,27 +35,19 @@ export type Lexicon = {
 
 type Entry = { roles: number; verb: VerbForm | null; pronoun: Agreement | null; opens: boolean }
 
-const BITS: ReadonlyMap<Part, number> = new Map(parts.map((part, at) => [part, 2 ** at]))
-
-/** The bits of some parts, for tests against `Reading.roles`. */
-export function bits(...named: readonly Part[]): number {
-  return named.reduce((sum, part) => sum | (BITS.get(part) ?? 0), 0)
-}
-
-const NOUNS = bits(
-  'title',
-  'honorific',
-  'organisation',
-  'media',
-  'document',
-  'group',
-  'anonymous',
-  'topic',
-  'occasion',
-  'notSource',
-  'place',
-)
-const CLITIC_NOUNS = NOUNS | bits('relative', 'time', 'determiner')
+const NOUNS =
+  role.title |
+  role.honorific |
+  role.organisation |
+  role.media |
+  role.document |
+  role.group |
+  role.anonymous |
+  role.topic |
+  role.occasion |
+  role.notSource |
+  role.place
+const CLITIC_NOUNS = NOUNS | (role.relative | role.time | role.determiner)
 const MOST_READINGS = 50_000
 const COMPILED = new WeakMap<SpeechWords, { lexicon: Lexicon; entries: Map<string, Entry> }>()
 
@@ -72,7 +66,7 @@ function compiled(words: SpeechWords): { lexicon: Lexicon; entries: Map<string, 
     entries.set(folded, found)
     return found
   }
-  for (const part of parts) for (const form of words.parts[part]) entry(form).roles |= bits(part)
+  for (const part of parts) for (const form of words.parts[part]) entry(form).roles |= role[part]
   for (const verb of words.verbs) {
     const uses = [
       ['withObject', verb.withObject],
@@ -90,7 +84,7 @@ function compiled(words: SpeechWords): { lexicon: Lexicon; entries: Map<string, 
   for (const [form, agreement] of words.pronouns) {
     const found = entry(form)
     found.pronoun = agreement
-    found.roles |= bits('pronoun')
+    found.roles |= role.pronoun
   }
   const phrases = new Map<string, KnownPhrase[]>()
   const add = (phrase: KnownPhrase): void => {

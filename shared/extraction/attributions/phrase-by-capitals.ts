@@ -2,13 +2,15 @@
  * Reads the name of a source where names have capitals: to the left of a verb or to the right of a cue, a noun phrase
  * whose run of capitals is the name and whose words before the name are the office.
  */
+
 import type { SpeakerKind } from '../../domain/statement.ts'
-import { bits } from './lexicon.ts'
 import type { Phrase, Stretch } from './phrase.ts'
+import { role } from './roles.ts'
 import { endsPhrase, has, phraseAt, type Scene } from './scene.ts'
 
-const SOURCES = bits('title', 'honorific', 'organisation', 'media', 'document', 'group', 'anonymous')
-const OFFICE = bits('title', 'honorific')
+const SOURCES =
+  role.title | role.honorific | role.organisation | role.media | role.document | role.group | role.anonymous
+const OFFICE = role.title | role.honorific
 const LONGEST = 16
 
 export function isCapital(scene: Scene, at: number): boolean {
@@ -42,13 +44,13 @@ function isInner(scene: Scene, at: number): boolean {
   if (token === undefined) return false
   if (token.kind === 'number') return true
   if (token.kind === 'mark') return isNameStop(scene, at) || isHyphen(scene, at) || isAmpersand(scene, at)
-  if (has(scene, at, bits('time')) && phraseAt(scene, at)?.phrase.means !== 'known') return false
+  if (has(scene, at, role.time) && phraseAt(scene, at)?.phrase.means !== 'known') return false
   if (isPossessive(scene, at)) return true
   if (isHyphen(scene, at - 1) || isHyphen(scene, at + 1)) return true
   if (isCapital(scene, at) && isCapital(scene, at - 1) && at > 1)
-    return !has(scene, at, bits('preposition', 'conjunction', 'auxiliary', 'complement'))
-  if (has(scene, at, bits('complement')) && !has(scene, at, bits('determiner'))) return false
-  return !endsPhrase(scene, at)
+    return !has(scene, at, role.preposition | role.conjunction | role.auxiliary | role.complement)
+  if (has(scene, at, role.complement) && !has(scene, at, role.determiner)) return false
+  return !endsPhrase(scene, at) && !has(scene, at, role.link)
 }
 
 function isPossessive(scene: Scene, at: number): boolean {
@@ -65,18 +67,18 @@ export function phraseBefore(scene: Scene, last: number): Phrase | null {
   let outer = from
   while (outer > 0 && end - outer < LONGEST) {
     const joint = outer - 1
-    const joins = has(scene, joint, bits('link', 'within')) && joint > 0
+    const joins = has(scene, joint, role.link | role.within) && joint > 0
     if (!joins) break
     const start = chunkStart(scene, joint - 1)
     if (start === joint) break
     const head = joint - 1
-    const fromDocument = has(scene, head, bits('document')) && !has(scene, joint, bits('link'))
+    const fromDocument = has(scene, head, role.document) && !has(scene, joint, role.link)
     if (fromDocument && isName(scene, from, end)) return { ...phraseOf(scene, from, end, end), kind: 'organisation' }
-    const source = has(scene, head, SOURCES) || has(scene, joint, bits('link'))
+    const source = rolesIn(scene, start, joint, SOURCES) || has(scene, joint, role.link)
     if (!source && !startsClause(scene, start)) break
     outer = start
     if (source) from = start
-    else return phraseOf(scene, start, has(scene, joint, bits('link')) ? end : end, end)
+    else return phraseOf(scene, start, has(scene, joint, role.link) ? end : end, end)
   }
   return phraseOf(scene, from, end, end)
 }
@@ -90,7 +92,7 @@ function chunkStart(scene: Scene, last: number): number {
   let from = last + 1
   while (from > 0 && last - from < LONGEST) {
     const at = from - 1
-    if (has(scene, at, bits('determiner')) && !isCapitalInside(scene, at)) {
+    if (has(scene, at, role.determiner) && !isCapitalInside(scene, at)) {
       from = at
       if (scene.tokens[at - 1]?.kind === 'number') from = at - 1
       break
@@ -100,7 +102,7 @@ function chunkStart(scene: Scene, last: number): number {
       continue
     }
     if (!isInner(scene, at)) break
-    if (scene.readings[at]?.pronoun && !has(scene, at, bits('determiner'))) break
+    if (scene.readings[at]?.pronoun && !has(scene, at, role.determiner)) break
     from = at
   }
   while (from <= last && (scene.tokens[from]?.kind === 'mark' || isPossessive(scene, from))) from += 1
@@ -113,29 +115,29 @@ function isCapitalInside(scene: Scene, at: number): boolean {
 
 /** "and", "of", "for", "the" between the capitals of one name. */
 function isJoint(scene: Scene, at: number): boolean {
-  return has(scene, at, bits('link')) || scene.lexicon.words.joints.includes(scene.tokens[at]?.form ?? '')
+  return has(scene, at, role.link) || scene.lexicon.words.joints.includes(scene.tokens[at]?.form ?? '')
 }
 
 /** Whether a clause begins at a token: the sentence's start, or behind a comma, a conjunction, a mark. */
 export function startsClause(scene: Scene, at: number): boolean {
   const before = scene.tokens[at - 1]
   if (before === undefined || before.kind === 'mark') return true
-  return has(scene, at - 1, bits('complement', 'conjunction'))
+  return has(scene, at - 1, role.complement | role.conjunction)
 }
 
 /** The source that starts at a token, or null. */
 export function phraseAfter(scene: Scene, first: number): Phrase | null {
-  if (scene.readings[first]?.pronoun && !has(scene, first, bits('determiner'))) return pronoun(first)
+  if (scene.readings[first]?.pronoun && !has(scene, first, role.determiner)) return pronoun(first)
   let to = first
-  while (has(scene, to, bits('determiner'))) to += 1
+  while (has(scene, to, role.determiner)) to += 1
   const start = to
   while (to < scene.tokens.length && to - first < LONGEST) {
-    if (to > start && has(scene, to, bits('determiner')) && !isHyphen(scene, to - 1)) break
+    if (to > start && has(scene, to, role.determiner) && !isHyphen(scene, to - 1)) break
     if (to > start && isJoint(scene, to) && continues(scene, to, start)) {
-      to += has(scene, to + 1, bits('determiner')) ? 3 : 2
+      to += has(scene, to + 1, role.determiner) ? 3 : 2
       continue
     }
-    if (!isInner(scene, to) || (scene.readings[to]?.pronoun && !has(scene, to, bits('determiner')))) break
+    if (!isInner(scene, to) || (scene.readings[to]?.pronoun && !has(scene, to, role.determiner))) break
     to += 1
   }
   while (to > start && scene.tokens[to - 1]?.kind === 'mark' && !isNameStop(scene, to - 1)) to -= 1
@@ -145,10 +147,11 @@ export function phraseAfter(scene: Scene, first: number): Phrase | null {
 
 /** "of" and "for" go on with any noun behind an office; "and" only between capitals. */
 function continues(scene: Scene, joint: number, start: number): boolean {
-  const next = has(scene, joint + 1, bits('determiner')) ? joint + 2 : joint + 1
+  const next = has(scene, joint + 1, role.determiner) ? joint + 2 : joint + 1
   if (!isInner(scene, next) || scene.tokens[next]?.kind !== 'word') return false
-  if (isCapital(scene, joint - 1) && isCapital(scene, next)) return true
-  return has(scene, joint, bits('link', 'within')) && rolesIn(scene, start, joint, SOURCES)
+  const apart = next > joint + 1 && !rolesIn(scene, start, joint, SOURCES)
+  if (!apart && isCapital(scene, joint - 1) && isCapital(scene, next)) return true
+  return has(scene, joint, role.link | role.within) && rolesIn(scene, start, joint, SOURCES)
 }
 
 function rolesIn(scene: Scene, from: number, to: number, mask: number): boolean {
@@ -168,7 +171,8 @@ function phraseOf(scene: Scene, from: number, to: number, end: number): Phrase {
 
 /** Whether no office is left: articles, "Mr.". */
 function onlyDeterminers(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!has(scene, at, bits('determiner', 'honorific')) && scene.tokens[at]?.kind === 'word') return false
+  for (let at = from; at < to; at += 1)
+    if (!has(scene, at, role.determiner | role.honorific) && scene.tokens[at]?.kind === 'word') return false
   return true
 }
 
@@ -201,18 +205,19 @@ function nameIn(scene: Scene, from: number, to: number): Stretch | null {
       start = at
       continue
     }
+    if (isJoint(scene, at) && start < to && has(scene, at - 1, OFFICE)) return null
     if (start < to && has(scene, at, OFFICE)) break
     if (token.kind === 'number' && start < to && start > from + 1) {
       start = at
       continue
     }
-    const particle = start < to && has(scene, at, bits('binder'))
-    if (!particle && (!isCapital(scene, at) || has(scene, at, bits('determiner')))) break
+    const particle = start < to && has(scene, at, role.binder)
+    if (!particle && (!isCapital(scene, at) || has(scene, at, role.determiner))) break
     start = at
   }
   while (start < to && scene.tokens[start]?.kind === 'mark') start += 1
-  if (start >= to) return null
-  if (to - start === 1 && has(scene, start, OFFICE | bits('group')) && start > from) return null
+  if (start >= to || (start > from && has(scene, start - 1, role.link | role.within))) return null
+  if (to - start === 1 && has(scene, start, OFFICE | role.group) && start > from) return null
   return [start, to]
 }
 
@@ -222,17 +227,18 @@ function kindOf(scene: Scene, from: number, to: number, name: Stretch | null): S
     if (known?.phrase.means === 'known' && (name === null || at >= name[0])) return known.phrase.part
   }
   if (name !== null && rolesIn(scene, from, name[0], OFFICE)) return 'person'
-  const last = rolesIn(scene, from, to, bits('media', 'document', 'anonymous'))
+  const last = rolesIn(scene, from, to, role.media | role.document | role.anonymous)
   if (last) {
     for (const part of ['anonymous', 'document', 'media'] as const)
-      if (rolesIn(scene, from, to, bits(part))) return part
+      if (rolesIn(scene, from, to, role[part])) return part
   }
-  if (rolesIn(scene, from, to, bits('group'))) return 'group'
+  for (let at = from; at < to; at += 1)
+    if (has(scene, at, role.group) && !has(scene, at, role.organisation)) return 'group'
   if (rolesIn(scene, from, to, OFFICE)) return 'person'
-  if (rolesIn(scene, from, to, bits('organisation', 'place'))) return 'organisation'
+  if (rolesIn(scene, from, to, role.organisation | role.place)) return 'organisation'
   if (name === null) return 'group'
   const acronym = name[1] - name[0] === 1 && scene.tokens[name[0]]?.text.toUpperCase() === scene.tokens[name[0]]?.text
-  const article = has(scene, name[0] - 1, bits('determiner'))
+  const article = has(scene, name[0] - 1, role.determiner)
   return acronym || article ? 'organisation' : 'person'
 }
 
@@ -241,7 +247,7 @@ export function namedBehindComma(scene: Scene, phrase: Phrase): Phrase {
   if (
     scene.tokens[phrase.end]?.text !== ',' ||
     phrase.office !== null ||
-    !rolesIn(scene, phrase.speaker[0], phrase.speaker[1], bits('title'))
+    !rolesIn(scene, phrase.speaker[0], phrase.speaker[1], role.title)
   )
     return phrase
   const name = phraseAfter(scene, phrase.end + 1)
@@ -249,7 +255,7 @@ export function namedBehindComma(scene: Scene, phrase: Phrase): Phrase {
     name === null ||
     name.office !== null ||
     scene.tokens[name.end]?.text !== ',' ||
-    has(scene, name.speaker[0], bits('determiner'))
+    has(scene, name.speaker[0], role.determiner)
   )
     return phrase
   return { ...name, kind: 'person', office: phrase.speaker }

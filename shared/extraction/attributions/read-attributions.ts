@@ -26,11 +26,11 @@ export function readAttributions(sentence: Sentence, words: SpeechWords): Attrib
   const scene = sceneOf(sentence, lexiconOf(words))
   if (scene === null) return []
   const findings: Finding[] = []
-  const denials: number[] = []
+  const denials: Stretch[] = []
   for (let at = 0; at < scene.tokens.length; ) {
     const opened = phraseAt(scene, at)
     if (opened?.phrase.means === 'denial') {
-      denials.push(at)
+      denials.push([at, opened.end])
       at = opened.end
       continue
     }
@@ -46,10 +46,18 @@ export function readAttributions(sentence: Sentence, words: SpeechWords): Attrib
   for (const [index, finding] of findings.entries()) {
     if (!finding.speaks) continue
     const until = findings[index + 1]?.cue[0] ?? scene.tokens.length
-    const denied = denials.some((at) => at > finding.cue[0] && at < until)
+    const since = index === 0 ? -1 : finding.cue[0]
+    const denied = denials.some(([at]) => at > since && at < until)
     attributions.push(...written(scene, denied ? { ...finding, stance: 'denies' } : finding))
   }
+  if (attributions.length === 0) attributions.push(...denials.slice(0, 1).flatMap((cue) => ownDenial(scene, cue)))
   return attributions
+}
+
+/** The article itself says that something is not true. */
+function ownDenial(scene: Scene, [from, to]: Stretch): Attribution[] {
+  const cue = spanOf(scene, from, to)
+  return cue ? [{ speaker: null, cue, kind: 'anonymous', stance: 'denies' }] : []
 }
 
 function readCue(scene: Scene, at: number, before: readonly Finding[]): Finding | null {

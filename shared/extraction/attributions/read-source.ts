@@ -1,10 +1,11 @@
 /** Reads "according to X", "نقلا عن X": the source behind a cue that is no verb of its own. */
+
 import type { Stance } from '../../domain/statement.ts'
-import { bits } from './lexicon.ts'
 import type { Phrase } from './phrase.ts'
 import { isCapital, namedBehindComma, phraseAfter, phraseBefore } from './phrase-by-capitals.ts'
 import { phraseByPosition } from './phrase-by-position.ts'
 import type { Finding } from './read-attributions.ts'
+import { role } from './roles.ts'
 import { has, type Scene } from './scene.ts'
 import type { SourceCue } from './speech-words.ts'
 import { subjectBehind } from './subject-by-position.ts'
@@ -23,7 +24,7 @@ function before(scene: Scene, cue: SourceCue, from: number, to: number): Finding
     return phrase && found(phrase)
   }
   for (let at = from - 2; at >= 0 && from - at < 12; at -= 1) {
-    if (!has(scene, at, bits('within'))) continue
+    if (!has(scene, at, role.within)) continue
     const phrase = phraseByPosition(scene, at + 1)
     return phrase && found(phrase)
   }
@@ -31,7 +32,7 @@ function before(scene: Scene, cue: SourceCue, from: number, to: number): Finding
 }
 
 function byCapitals(scene: Scene, cue: SourceCue, from: number, to: number): Finding | null {
-  if (has(scene, to, bits('notSource')) || scene.tokens[to]?.kind === 'mark') return null
+  if (has(scene, to, role.notSource) || scene.tokens[to]?.kind === 'mark') return null
   if (cue.proper && !isCapital(scene, to) && !isJoined(scene, to)) return null
   const phrase = phraseAfter(scene, to)
   return (
@@ -57,7 +58,7 @@ function isJoined(scene: Scene, at: number): boolean {
 function byPosition(scene: Scene, cue: SourceCue, from: number, to: number): Finding | null {
   const next = scene.tokens[to]
   if (next === undefined || next.kind !== 'word') return null
-  if (has(scene, to, bits('notSource')) && scene.readings[to]?.verb == null) {
+  if (has(scene, to, role.notSource) && scene.readings[to]?.verb == null) {
     const verb = to + 1
     if (!scene.readings[verb]?.verb || next.form.length > 2) return null
     return behindVerb(scene, cue, from, verb)
@@ -66,7 +67,7 @@ function byPosition(scene: Scene, cue: SourceCue, from: number, to: number): Fin
     if (!next.form.startsWith(cue.prefix)) return null
     const cut = Math.max(scene.readings[to]?.cut ?? 0, cue.prefix.length)
     const phrase = phraseByPosition(scene, to, true)
-    if (phrase === null || has(scene, to, bits('notSource'))) return null
+    if (phrase === null || has(scene, to, role.notSource)) return null
     return narrowed(scene, {
       cue: [from, to],
       phrase,
@@ -76,7 +77,7 @@ function byPosition(scene: Scene, cue: SourceCue, from: number, to: number): Fin
       next: phrase.end,
     })
   }
-  if (scene.readings[to]?.verb?.use === 'finite' && !has(scene, to, bits('title', 'organisation', 'document')))
+  if (scene.readings[to]?.verb?.use === 'finite' && !has(scene, to, role.title | role.organisation | role.document))
     return behindVerb(scene, cue, from, to)
   const phrase = phraseByPosition(scene, to)
   if (phrase === null) return null
@@ -93,7 +94,7 @@ function byPosition(scene: Scene, cue: SourceCue, from: number, to: number): Fin
 function behindVerb(scene: Scene, cue: SourceCue, from: number, verb: number): Finding | null {
   const phrase = subjectBehind(
     scene,
-    has(scene, verb + 1, bits('preposition')) && (scene.tokens[verb + 1]?.form.length ?? 9) < 4 ? verb + 1 : verb,
+    has(scene, verb + 1, role.preposition) && (scene.tokens[verb + 1]?.form.length ?? 9) < 4 ? verb + 1 : verb,
   )
   return phrase && { cue: [from, verb + 1], phrase, stance: cue.stance, speaks: true, next: phrase.end }
 }
@@ -104,10 +105,10 @@ function narrowed(scene: Scene, finding: Finding): Finding {
   if (phrase === null || phrase.office !== null) return finding
   const [start, end] = phrase.speaker
   const inner = start + 1
-  const bare = has(scene, start, bits('document')) && scene.readings[start]?.definite === false
-  if (!bare || inner >= end || !has(scene, inner, bits('media', 'organisation')) || finding.cut !== undefined)
+  const bare = has(scene, start, role.document) && scene.readings[start]?.definite === false
+  if (!bare || inner >= end || !has(scene, inner, role.media | role.organisation) || finding.cut !== undefined)
     return finding
-  const kind = has(scene, inner, bits('media')) ? 'media' : 'organisation'
+  const kind = has(scene, inner, role.media) ? 'media' : 'organisation'
   const named: Phrase = { ...phrase, speaker: [inner, end], kind }
   return { ...finding, cue: [finding.cue[0], inner], phrase: named, stance: relayed(finding.stance, named) }
 }

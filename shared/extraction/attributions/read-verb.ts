@@ -1,11 +1,13 @@
 /** Reads a verb of saying: its subject, whether it really says something, and what a negation makes of its stance. */
+
 import type { Stance } from '../../domain/statement.ts'
 import { clauseFollows, isGoverned, saysSomething } from './evidence.ts'
-import { bits, type VerbForm } from './lexicon.ts'
+import type { VerbForm } from './lexicon.ts'
 import type { Phrase } from './phrase.ts'
 import { isCapital, phraseAfter } from './phrase-by-capitals.ts'
 import { phraseByPosition } from './phrase-by-position.ts'
 import type { Finding } from './read-attributions.ts'
+import { role } from './roles.ts'
 import { has, type Scene } from './scene.ts'
 import type { Agreement } from './speech-words.ts'
 import { subjectFirst, subjectInverted, verbGroup } from './subject-by-capitals.ts'
@@ -35,7 +37,7 @@ function stanceOf(form: VerbForm, negated: boolean, phrase: Phrase | null): Stan
 function readParticiple(scene: Scene, at: number, form: VerbForm, before: readonly Finding[]): Finding | null {
   const speaks = form.verb.needs !== 'never'
   const follows = isGoverned(scene, form, at + 1) || clauseFollows(scene, at + 1, 6)
-  if (!speaks || !follows || has(scene, at - 1, bits('passive'))) return null
+  if (!speaks || !follows || has(scene, at - 1, role.passive)) return null
   const last = lastNamed(before, 'any')
   if (last === null && before.length === 0 && scene.lexicon.words.names === 'capitals') return null
   const phrase = last ?? (before.length === 0 ? subjectOfOpening(scene, at) : null)
@@ -48,17 +50,22 @@ function lastNamed(before: readonly Finding[], agreement: Agreement): Phrase | n
 }
 
 function readVerbFirst(scene: Scene, at: number, form: VerbForm, before: readonly Finding[]): Finding | null {
-  if (has(scene, at, bits('title', 'organisation', 'media', 'document', 'group')) && scene.readings[at - 1]?.verb)
+  if (
+    has(scene, at, role.title | role.organisation | role.media | role.document | role.group) &&
+    scene.readings[at - 1]?.verb
+  )
     return null
-  const negated = has(scene, at - 1, bits('negator')) && !has(scene, at - 1, bits('complement'))
-  if (has(scene, at - 1, bits('complement', 'modal')) && isPresent(form, scene, at)) return null
-  const behind = subjectBehind(scene, at)
+  const negated = has(scene, at - 1, role.negator) && !has(scene, at - 1, role.complement)
+  if (has(scene, at - 1, role.complement | role.modal) && isPresent(form, scene, at)) return null
+  if (cannotFollow(scene, at)) return null
+  const behind = form.agreement === 'plural' ? null : subjectBehind(scene, at)
   const phrase =
     behind ??
     (scene.readings[at]?.and || ofAnother(scene, at, form) ? null : (subjectAhead(scene, at) ?? nounBefore(scene, at)))
   const resume = behind?.end ?? skipAdjuncts(scene, at + 1)
-  if (behind === null && has(scene, at - 1, bits('complement'))) return null
-  if (has(scene, at, bits('preposition')) && !isGoverned(scene, form, resume)) return null
+  if (behind === null && has(scene, at - 1, role.complement)) return null
+  if (has(scene, at, role.preposition) && !isGoverned(scene, form, resume) && !has(scene, resume, role.complement))
+    return null
   if (form.use === 'withObject' && phrase === null && !isGoverned(scene, form, at + 1)) return null
   if (form.use !== 'withObject' && form.verb.needs !== 'never' && !saysSomething(scene, form, resume, behind !== null))
     return null
@@ -75,15 +82,27 @@ function readVerbFirst(scene: Scene, at: number, form: VerbForm, before: readonl
   }
 }
 
+/** A preposition right before makes a noun of the form ("دون ذكر"); a form that is itself one needs a clause's start. */
+function cannotFollow(scene: Scene, at: number): boolean {
+  if (
+    has(scene, at - 1, role.preposition) &&
+    !has(scene, at - 1, role.relative | role.complement | role.conjunction | role.time)
+  )
+    return true
+  const starts =
+    at === 0 || scene.readings[at]?.and || has(scene, at - 1, role.auxiliary | role.adverb | role.conjunction)
+  return has(scene, at, role.preposition) && !starts
+}
+
 /** "تونس التي وصفها": the noun before is what the verb speaks of, not who speaks. */
 function ofAnother(scene: Scene, at: number, form: VerbForm): boolean {
-  return form.use === 'withObject' && has(scene, at - 1, bits('relative'))
+  return form.use === 'withObject' && has(scene, at - 1, role.relative)
 }
 
 /** "رسالة تقول": a plain noun right before the verb that may be a source. */
 function nounBefore(scene: Scene, at: number): Phrase | null {
   const reading = scene.readings[at - 1]
-  if (!reading || reading.preposition || !has(scene, at - 1, bits('document', 'media', 'group', 'anonymous')))
+  if (!reading || reading.preposition || !has(scene, at - 1, role.document | role.media | role.group | role.anonymous))
     return null
   return phraseByPosition(scene, at - 1, true)
 }
@@ -95,14 +114,15 @@ function isPresent(_form: VerbForm, scene: Scene, at: number): boolean {
 }
 
 function readSubjectFirst(scene: Scene, at: number, form: VerbForm, before: readonly Finding[]): Finding | null {
-  if (at > 0 && isCapital(scene, at)) return null
+  if (at > 0 && (isCapital(scene, at) || scene.tokens[at - 1]?.text === '-')) return null
+  if (has(scene, at + 1, role.passive) && form.use !== 'finite') return null
   const group = verbGroup(scene, at)
   if (group.passive) return readAgent(scene, at, form)
-  if (group.bound || has(scene, at - 1, bits('determiner'))) return null
+  if (group.bound || has(scene, at - 1, role.determiner)) return null
   const inverted = subjectInverted(scene, at)
   const phrase = inverted ?? subjectFirst(scene, group.start)
   if (form.use === 'plain' && !group.negated && !isPlural(scene, phrase)) return null
-  const coordinated = phrase === null && has(scene, group.start - 1, bits('conjunction'))
+  const coordinated = phrase === null && has(scene, group.start - 1, role.conjunction)
   const speaker = phrase ?? (coordinated ? lastNamed(before, 'any') : null)
   if (speaker === null) return null
   if (form.verb.needs === 'never')
@@ -128,7 +148,7 @@ function isPlural(scene: Scene, phrase: Phrase | null): boolean {
   const last = phrase.speaker[1] - 1
   if (phrase.kind === 'pronoun') return scene.readings[last]?.pronoun === 'plural'
   const form = scene.tokens[last]?.form ?? ''
-  return form.endsWith('s') || has(scene, last, bits('group'))
+  return form.endsWith('s') || has(scene, last, role.group)
 }
 
 /** Content behind the verb, or before it in "…, officials said." */
@@ -144,10 +164,10 @@ function contentAround(scene: Scene, at: number, form: VerbForm, group: number, 
   if (
     next === undefined ||
     next.kind === 'mark' ||
-    has(scene, at + 1, bits('preposition', 'conjunction', 'adverb', 'within', 'link'))
+    has(scene, at + 1, role.preposition | role.conjunction | role.adverb | role.within | role.link)
   )
     return isGoverned(scene, form, at + 1)
-  return !has(scene, at + 1, bits('modal')) || isGoverned(scene, form, at + 1)
+  return !has(scene, at + 1, role.modal) || isGoverned(scene, form, at + 1)
 }
 
 /** "described by three officials", "is told by police": the agent of a passive. */

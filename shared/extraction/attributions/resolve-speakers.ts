@@ -34,6 +34,7 @@ export function resolveSpeakers(statements: readonly Statement[], words: SpeechW
         hear(heard, { speaker: attribution.speaker, kind: attribution.kind, agreement, heardAt: index })
         return attribution
       }
+      if (attribution.kind !== 'pronoun') return attribution
       const resolved = resolve(attribution, agreement, heard, index)
       return resolved === null ? attribution : { ...attribution, resolved }
     })

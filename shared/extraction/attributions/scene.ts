@@ -1,8 +1,10 @@
 /** One sentence as the attribution reader sees it: its tokens, what each may be, and what stands in quotation marks. */
+
 import type { Span } from '../../domain/statement.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Token } from '../tokens.ts'
-import { bits, type KnownPhrase, type Lexicon, type Reading, readForm } from './lexicon.ts'
+import { type KnownPhrase, type Lexicon, type Reading, readForm } from './lexicon.ts'
+import { role } from './roles.ts'
 
 export type Scene = {
   readonly text: string
@@ -120,7 +122,7 @@ export function spanOf(scene: Scene, from: number, to: number, cut = scene.readi
 const UNWRITTEN = /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u200C-\u200F]/
 
 /** How many code units hold the first letters of a word, its marks and stretching included. */
-export function writtenLength(word: string, letters: number): number {
+function writtenLength(word: string, letters: number): number {
   let at = 0
   for (let left = letters; at < word.length; at += 1) {
     if (UNWRITTEN.test(word.charAt(at))) continue
@@ -130,18 +132,26 @@ export function writtenLength(word: string, letters: number): number {
   return letters === 0 ? 0 : at
 }
 
-const STOPS = bits(
-  'complement',
-  'relative',
-  'preposition',
-  'conjunction',
-  'negator',
-  'auxiliary',
-  'verb',
-  'adverb',
-  'modal',
-)
-const NOUNS = bits('title', 'honorific', 'organisation', 'media', 'document', 'group', 'anonymous', 'place')
+const STOPS =
+  role.complement |
+  role.relative |
+  role.preposition |
+  role.conjunction |
+  role.negator |
+  role.auxiliary |
+  role.passive |
+  role.verb |
+  role.adverb |
+  role.modal
+const NOUNS =
+  role.title |
+  role.honorific |
+  role.organisation |
+  role.media |
+  role.document |
+  role.group |
+  role.anonymous |
+  role.place
 
 /** Whether a token cannot be inside a name or a noun phrase. */
 export function endsPhrase(scene: Scene, at: number): boolean {
@@ -149,6 +159,7 @@ export function endsPhrase(scene: Scene, at: number): boolean {
   const reading = scene.readings[at]
   if (token === undefined || reading === undefined || token.kind !== 'word') return true
   if ((reading.roles & NOUNS) !== 0) return false
+  if (reading.opens && phraseAt(scene, at)?.phrase.means === 'source') return true
   return reading.verb !== null || (reading.roles & STOPS) !== 0
 }
 

@@ -1,5 +1,6 @@
 /** What a language pack tells the attribution reader: words by the part they play, and the word order of the language. */
 import type { Stance } from '../../domain/statement.ts'
+import type { Part } from './roles.ts'
 
 /** Whom a verb form or a pronoun agrees with, where the language shows it: links a hidden subject to a speaker before. */
 export type Agreement = 'masculine' | 'feminine' | 'plural' | 'any'
@@ -40,40 +41,6 @@ export type SourceCue = {
   /** A prefix of the source that belongs to the cue: "وفقا ل". */
   readonly prefix?: string
 }
-
-/** The parts that words play around a speaker. One word may play several. */
-export const parts = [
-  'title',
-  'honorific',
-  'organisation',
-  'media',
-  'document',
-  'group',
-  'anonymous',
-  'pronoun',
-  'complement',
-  'relative',
-  'determiner',
-  'preposition',
-  'conjunction',
-  'negator',
-  'auxiliary',
-  'passive',
-  'modal',
-  'adverb',
-  'time',
-  'link',
-  'place',
-  'verb',
-  'topic',
-  'occasion',
-  'notSource',
-  'adjective',
-  'binder',
-  'within',
-  'subordinator',
-] as const
-export type Part = (typeof parts)[number]
 
 export type SpeechWords = {
   /** How a name is told from the words around it: by capitals, or by its place after verb and title. */

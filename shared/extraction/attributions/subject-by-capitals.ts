@@ -1,7 +1,8 @@
 /** Finds the subject of a speech verb in a language where the subject comes first, or behind the verb after a quotation. */
-import { bits } from './lexicon.ts'
+
 import type { Phrase } from './phrase.ts'
-import { isCapital, phraseAfter, phraseBefore, startsClause } from './phrase-by-capitals.ts'
+import { isCapital, namedBehindComma, phraseAfter, phraseBefore, startsClause } from './phrase-by-capitals.ts'
+import { role } from './roles.ts'
 import { has, type Scene } from './scene.ts'
 
 const FURTHEST = 24
@@ -22,10 +23,11 @@ export function verbGroup(scene: Scene, verb: number): VerbGroup {
   while (start > 0 && verb - start < 6) {
     const at = start - 1
     const form = scene.tokens[at]?.form ?? ''
-    if (has(scene, at, bits('modal'))) bound = true
-    if (has(scene, at, bits('passive'))) passive = start === verb || passive
-    if (has(scene, at, bits('negator'))) negated = true
-    else if (!has(scene, at, bits('auxiliary', 'adverb', 'modal', 'passive')) && !isAdverb(scene, at, form)) break
+    if (has(scene, at, role.modal)) bound = true
+    if (has(scene, at, role.passive)) passive = start === verb || passive
+    if (has(scene, at, role.negator)) negated = true
+    else if (!has(scene, at, role.auxiliary | role.adverb | role.modal | role.passive) && !isAdverb(scene, at, form))
+      break
     start = at
   }
   return { start, negated, passive, bound }
@@ -46,14 +48,14 @@ export function subjectInverted(scene: Scene, verb: number): Phrase | null {
   const closes =
     (scene.marks[before] ?? 0) < 0 || (before > 0 && isStop(scene, before) && (scene.marks[before - 1] ?? 0) < 0)
   const comma = isComma(scene, before)
-  const opening = verb === 0 || (has(scene, before, bits('conjunction')) && has(scene, before, bits('relative')))
+  const opening = verb === 0 || (has(scene, before, role.conjunction) && has(scene, before, role.relative))
   if (!closes && !comma && !opening) return null
   const phrase = phraseAfter(scene, verb + 1)
   if (phrase === null) return null
-  if (closes || opening) return phrase
+  if (closes || opening) return namedBehindComma(scene, phrase)
   const next = scene.tokens[phrase.end]
   const ends =
-    next === undefined || next.kind === 'mark' || has(scene, phrase.end, bits('preposition', 'time', 'within'))
+    next === undefined || next.kind === 'mark' || has(scene, phrase.end, role.preposition | role.time | role.within)
   return ends ? phrase : null
 }
 
@@ -68,9 +70,9 @@ function isComma(scene: Scene, at: number): boolean {
 /** The subject that stands before the verb group, insertions between commas and brackets passed over. */
 export function subjectFirst(scene: Scene, group: number): Phrase | null {
   let last = group - 1
-  while (last >= 0 && has(scene, last, bits('time')) && !isComma(scene, last)) last -= 1
+  while (last >= 0 && has(scene, last, role.time) && !isComma(scene, last)) last -= 1
   if (scene.tokens[last]?.text === ')') last = skipBrackets(scene, last)
-  if (has(scene, last, bits('relative')) && !scene.readings[last]?.pronoun) {
+  if (has(scene, last, role.relative) && !scene.readings[last]?.pronoun) {
     last -= 1
     if (isComma(scene, last)) last -= 1
     return last < 0 ? null : phraseBefore(scene, last)
@@ -90,7 +92,7 @@ function skipBrackets(scene: Scene, closing: number): number {
 function besideInsertion(scene: Scene, comma: number): Phrase | null {
   for (let at = comma - 1; at > 0 && comma - at < FURTHEST; at -= 1) {
     if (!isComma(scene, at)) continue
-    const inner = phraseBefore(scene, comma - 1)
+    const inner = isCapital(scene, at + 1) ? phraseAfter(scene, at + 1) : phraseBefore(scene, comma - 1)
     const outer = phraseBefore(scene, at - 1)
     if (outer === null) {
       if (inner !== null && inner.speaker[0] > at && startsClause(scene, at + 1)) return null
@@ -110,5 +112,5 @@ function besideInsertion(scene: Scene, comma: number): Phrase | null {
 }
 
 function isName(scene: Scene, phrase: Phrase): boolean {
-  return isCapital(scene, phrase.speaker[0]) && !has(scene, phrase.speaker[0], bits('determiner'))
+  return isCapital(scene, phrase.speaker[0]) && !has(scene, phrase.speaker[0], role.determiner)
 }

@@ -1,7 +1,8 @@
 /** Finds the subject of a speech verb in a language where the verb comes first: behind it, else before it in its clause. */
-import { bits } from './lexicon.ts'
+
 import type { Phrase } from './phrase.ts'
 import { phraseByPosition } from './phrase-by-position.ts'
+import { role } from './roles.ts'
 import { has, type Scene } from './scene.ts'
 
 const FURTHEST = 26
@@ -18,22 +19,17 @@ export function skipAdjuncts(scene: Scene, from: number): number {
   for (;;) {
     const before = at
     while (
-      has(scene, at, bits('adverb')) ||
+      has(scene, at, role.adverb) ||
       isTimeWord(scene, at) ||
       (scene.tokens[at]?.kind === 'number' && (isTimeWord(scene, at - 1) || isTimeWord(scene, at + 1)))
     )
       at += 1
-    if (
-      has(scene, at, bits('within')) &&
-      has(scene, at + 1, bits('determiner')) &&
-      has(scene, at + 2, bits('occasion'))
-    )
-      at += 3
-    else if (has(scene, at, bits('within')) && has(scene, at + 1, bits('occasion'))) {
+    if (has(scene, at, role.within) && has(scene, at + 1, role.determiner) && has(scene, at + 2, role.occasion)) at += 3
+    else if (has(scene, at, role.within) && has(scene, at + 1, role.occasion)) {
       let end = at + 2
       while (isPlainAdjective(scene, end)) end += 1
       if (
-        has(scene, end, bits('title')) &&
+        has(scene, end, role.title) &&
         !scene.readings[end]?.definite &&
         !scene.readings[end]?.and &&
         !scene.readings[end]?.preposition
@@ -45,7 +41,7 @@ export function skipAdjuncts(scene: Scene, from: number): number {
 }
 
 function isTimeWord(scene: Scene, at: number): boolean {
-  return has(scene, at, bits('time')) && !has(scene, at, bits('organisation', 'media', 'title'))
+  return has(scene, at, role.time) && !has(scene, at, role.organisation | role.media | role.title)
 }
 
 function isPlainAdjective(scene: Scene, at: number): boolean {
@@ -56,34 +52,29 @@ function isPlainAdjective(scene: Scene, at: number): boolean {
 /** The subject before the verb: the noun phrase that opens the clause, with nothing but an insertion between them. */
 export function subjectAhead(scene: Scene, verb: number): Phrase | null {
   let gapEnd = verb
-  while (
-    gapEnd > 0 &&
-    has(scene, gapEnd - 1, bits('auxiliary', 'adverb')) &&
-    !has(scene, gapEnd - 1, bits('complement'))
-  )
+  while (gapEnd > 0 && has(scene, gapEnd - 1, role.auxiliary | role.adverb) && !has(scene, gapEnd - 1, role.complement))
     gapEnd -= 1
+  let found: Phrase | null = null
   for (let start = gapEnd - 1; start >= 0 && verb - start < FURTHEST; start -= 1) {
     if (!opensClause(scene, start)) continue
     const phrase = phraseByPosition(scene, start, start === 0)
     if (
       phrase !== null &&
+      (found === null || phrase.speaker[1] === found.speaker[1]) &&
       !scene.readings[start]?.preposition &&
       phrase.end <= gapEnd &&
       isInsertion(scene, phrase.end, gapEnd)
     )
-      return phrase
-    if (isBoundary(scene, start - 1)) return null
+      found = phrase
+    if (isBoundary(scene, start - 1)) break
   }
-  return null
+  return found
 }
 
 function opensClause(scene: Scene, at: number): boolean {
   if (scene.tokens[at]?.kind !== 'word') return false
   return (
-    at === 0 ||
-    isBoundary(scene, at - 1) ||
-    has(scene, at - 1, bits('auxiliary')) ||
-    scene.tokens[at - 1]?.kind === 'mark'
+    at === 0 || isBoundary(scene, at - 1) || has(scene, at - 1, role.auxiliary) || scene.tokens[at - 1]?.kind === 'mark'
   )
 }
 
@@ -92,17 +83,19 @@ function isBoundary(scene: Scene, at: number): boolean {
   if (token === undefined) return true
   if (token.kind === 'mark')
     return token.text !== '،' && token.text !== ',' && token.text !== '-' && scene.marks[at] === 0
-  return has(scene, at, bits('complement', 'conjunction', 'auxiliary')) || scene.readings[at]?.verb?.use === 'finite'
+  return (
+    has(scene, at, role.complement | role.conjunction | role.auxiliary) || scene.readings[at]?.verb?.use === 'finite'
+  )
 }
 
 /** Nothing, a relative clause, an adjunct of a few words, or what stands between two commas. */
 function isInsertion(scene: Scene, from: number, to: number): boolean {
   if (from === to) return true
   if (to - from > 12) return false
-  if (has(scene, from, bits('relative')) && !has(scene, from, bits('within'))) return true
+  if (has(scene, from, role.relative) && !has(scene, from, role.within)) return true
   const comma = isComma(scene, from) && isComma(scene, to - 1)
   if (comma && (to - from === 1 || to - from > 2)) return true
-  return has(scene, from, bits('preposition')) && to - from <= 6 && !hasComma(scene, from, to)
+  return has(scene, from, role.preposition) && to - from <= 6 && !hasComma(scene, from, to)
 }
 
 function isComma(scene: Scene, at: number): boolean {
@@ -121,7 +114,7 @@ export function subjectOfOpening(scene: Scene, before: number): Phrase | null {
   if (first === undefined || before < 3 || first.definite || scene.tokens[0]?.kind !== 'word') return null
   if (
     first.roles !== 0 ||
-    !(has(scene, 1, bits('title', 'honorific', 'group', 'organisation')) || scene.readings[1]?.definite)
+    !(has(scene, 1, role.title | role.honorific | role.group | role.organisation) || scene.readings[1]?.definite)
   )
     return null
   const phrase = phraseByPosition(scene, 1)

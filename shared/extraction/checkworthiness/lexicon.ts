@@ -1,17 +1,18 @@
 /** Looks words up in a pack's lexicon of reasons: whole words, stems with any ending, phrases, with attached prefixes taken off. */
 import { foldWord } from '../fold.ts'
-import { compilePhrases, matchPhrase, type Phrases } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { type WorthWords, wordReasons } from './worth-words.ts'
 
 const MOST_FORMS = 50_000
 
+type Phrase = { readonly rest: readonly string[]; readonly bit: number }
+
 export type Lexicon = {
   readonly words: ReadonlyMap<string, number>
   readonly stems: ReadonlyMap<string, number>
   readonly longestStem: number
-  readonly phrases: readonly (readonly [reason: number, Phrases])[]
-  readonly phraseStarts: ReadonlySet<string>
+  /** By first word: the words after it, and the phrase's reason as a bit. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
   readonly prefixes: readonly string[]
   readonly known: Map<string, number>
 }
@@ -28,26 +29,17 @@ export function lexiconOf(words: WorthWords): Lexicon {
 function compileLexicon({ lexicon, prefixes }: WorthWords): Lexicon {
   const words = new Map<string, number>()
   const stems = new Map<string, number>()
-  const phrases: [number, Phrases][] = []
+  const phrases = new Map<string, Phrase[]>()
   for (const [index, reason] of wordReasons.entries()) {
-    const entries = lexicon[reason].split(',').map((entry) => entry.trim())
-    const texts: string[] = []
-    for (const entry of entries) {
-      if (entry.includes(' ')) texts.push(entry)
-      else if (entry.endsWith('*')) addBit(stems, foldWord(entry.slice(0, -1)), index)
-      else addBit(words, foldWord(entry), index)
+    for (const entry of lexicon[reason].split(',')) {
+      const [first = '', ...rest] = entry.trim().split(' ').map(foldWord)
+      if (rest.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), { rest, bit: 1 << index }])
+      else if (first.endsWith('*')) addBit(stems, first.slice(0, -1), index)
+      else addBit(words, first, index)
     }
-    if (texts.length > 0) phrases.push([index, compilePhrases(texts.join(','))])
   }
-  return {
-    words,
-    stems,
-    longestStem: Math.max(0, ...[...stems.keys()].map((stem) => stem.length)),
-    phrases,
-    phraseStarts: new Set(phrases.flatMap(([, { rests }]) => [...rests.keys()])),
-    prefixes: prefixes.map(foldWord),
-    known: new Map(),
-  }
+  const longestStem = Math.max(0, ...[...stems.keys()].map((stem) => stem.length))
+  return { words, stems, longestStem, phrases, prefixes: prefixes.map(foldWord), known: new Map() }
 }
 
 function addBit(map: Map<string, number>, key: string, bit: number): void {
@@ -78,9 +70,11 @@ function lookUp({ words, stems, longestStem }: Lexicon, form: string): number {
 
 /** The reasons of the phrases that start at a token, as bits. */
 export function reasonsOfPhrases(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
-  const first = tokens[at]
-  if (first === undefined || !lexicon.phraseStarts.has(first.form)) return 0
+  const phrases = lexicon.phrases.get(tokens[at]?.form ?? '')
+  if (phrases === undefined) return 0
   let bits = 0
-  for (const [reason, phrases] of lexicon.phrases) if (matchPhrase(phrases, tokens, at) > 0) bits |= 1 << reason
+  for (const { rest, bit } of phrases) {
+    if (rest.every((word, offset) => tokens[at + 1 + offset]?.form === word)) bits |= bit
+  }
   return bits
 }

@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts'
 import { lexiconOf, reasonsOfPhrases, reasonsOfWord } from './lexicon.ts'
 import { type WordReason, type WorthWords, wordReasons } from './worth-words.ts'
 
-export const sentenceReasons = [
+const sentenceReasons = [
   'figure',
   'figures',
   'amount',
@@ -78,7 +78,10 @@ function countWords(tokens: readonly Token[], words: WorthWords, values: Float64
       bits &= bits - 1
     }
   }
-  for (let at = 0; at < wordReasons.length; at += 1) values[at] = Math.log2(1 + (values[at] ?? 0))
+  for (let at = 0; at < wordReasons.length; at += 1) {
+    const count = values[at] ?? 0
+    if (count > 0) values[at] = Math.log2(1 + count)
+  }
 }
 
 function setShape(

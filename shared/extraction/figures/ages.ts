@@ -19,6 +19,7 @@ export function isAge(reading: Reading, from: number, end: number, draft: Draft,
     if (reading.tokens[at]?.kind !== 'word') break
   }
   const year = draft.unit === 'year'
+  if (year && has(reading, from - 1, 'age-of')) return true
   if (year && isMark(reading, from - 1, '(') && isMark(reading, end, ')،,')) return true
   if (draft.unit !== null || draft.value < 1) return false
   if (isMark(reading, from - 1, '(') && isMark(reading, end, ')') && draft.value < 100) return named(reading, from - 2)

@@ -24,7 +24,7 @@ export function matchBefore(reading: Reading, at: number): Found | undefined {
   const found = phrase && (verb === undefined || phrase.end >= verb.end) ? phrase : verb
   if (found === undefined) return undefined
   const comparator = isNegated(reading, at) ? (NEGATED[found.value] ?? found.value) : found.value
-  return { comparator, from: at, end: found.end, verb: found === verb }
+  return { comparator, from: at, end: found.end, verb: verb?.end === found.end }
 }
 
 function isNegated(reading: Reading, at: number): boolean {

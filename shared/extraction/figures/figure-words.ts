@@ -63,6 +63,7 @@ export const ROLES = [
   'increase',
   'decrease',
   'age-before',
+  'age-of',
   'them',
   'others',
   'weekday',
@@ -72,6 +73,7 @@ export const ROLES = [
   'ordinal',
   'half-name',
   'one',
+  'versus',
   'adverb',
 ] as const
 export type Role = (typeof ROLES)[number]
@@ -90,6 +92,8 @@ export type FigureWords = {
     /** The mark before three digits in thousands, and whether the other mark does the same when alone ("1.100"). */
     readonly thousands: ',' | '.'
     readonly bothThousands: boolean
+    /** Million behind the digits of money, elsewhere a metre: "£2m". */
+    readonly moneyMillion: string
   }
   /** Letters written onto the next word, shortest first. */
   readonly prefixes: readonly { readonly letters: string; readonly and?: boolean; readonly definite?: boolean }[]
@@ -105,11 +109,13 @@ export type FigureWords = {
   readonly frequencies: readonly { readonly value: number; readonly phrases: readonly string[] }[]
   readonly units: readonly UnitEntry[]
   readonly currencies: readonly UnitEntry[]
+  /** The countries that share a name of money with others, by the codes of their money: used where an article settles it. */
+  readonly countries: readonly (readonly [codes: string, names: readonly string[]])[]
   /** Signs before or behind the digits: "$", "US$", "€". */
   readonly signs: readonly (readonly [sign: string, code: string | null])[]
   readonly comparators: {
     readonly before: readonly (readonly [Comparator, readonly string[]])[]
-    /** Verbs after which a few words may stand before the number: "exceeded [the figure of] 10". */
+    /** Verbs after which a few words may stand before the number: "exceeded [the figure of] 10"; `_` for spaces. */
     readonly verbs: readonly (readonly [Comparator, string])[]
     readonly behind: readonly (readonly [Comparator, readonly string[]])[]
   }
@@ -121,7 +127,7 @@ export type FigureWords = {
   readonly clocks: readonly string[]
   /** "to nil", "دون رد": the number before is a score. */
   readonly scores: readonly string[]
-  /** "below zero", "تحت الصفر": the number before is a temperature under zero. */
+  /** "below zero", "تحت الصفر" behind a number, "minus" before it: a temperature under zero. */
   readonly belowZero: readonly string[]
   /** "death toll", "عدد القتلى": what a number further on counts. */
   readonly totals: readonly (readonly [string, readonly string[]])[]

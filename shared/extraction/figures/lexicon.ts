@@ -46,6 +46,8 @@ export type Word = {
   readonly prefix: number
   readonly and: boolean
   readonly definite: boolean
+  /** Spelled like "and" before the same number: "واحد" is one, or and + one. */
+  readonly mayJoin: boolean
   readonly number: NumberWord | undefined
   readonly fraction: FractionWord | undefined
   readonly roles: number
@@ -142,7 +144,7 @@ function compile(pack: FigureWords): Lexicon {
     entries,
     units,
     before: trieOf(pack.comparators.before),
-    verbs: trieOf(pack.comparators.verbs.map(([comparator, words]) => [comparator, split(words)] as const)),
+    verbs: trieOf(pack.comparators.verbs.map(([comparator, words]) => [comparator, split(words).map((verb) => verb.replaceAll('_', ' '))] as const)),
     behind: trieOf(pack.comparators.behind),
     lone: trieOf<Lone>([
       ...pack.multipliers.map(({ value, phrases }) => [{ kind: 'multiplier', value }, phrases] as const),
@@ -175,6 +177,8 @@ function compile(pack: FigureWords): Lexicon {
     totals,
   ])
     for (const word of trie.words) entryOf(word)
+  for (const [, names] of pack.countries)
+    for (const name of names) for (const word of split(name)) entryOf(word)
   const opening: readonly (readonly [PhraseTrie<unknown>, number])[] = [
     [before, OPENS.before],
     [idioms, OPENS.idiom],
@@ -223,6 +227,7 @@ function wordOf(form: string, stem: string, entry: Entry | undefined, more: Part
     prefix: 0,
     and: false,
     definite: false,
+    mayJoin: false,
     number: entry?.number,
     fraction: entry?.fraction,
     roles: entry?.roles ?? 0,
@@ -233,15 +238,35 @@ function wordOf(form: string, stem: string, entry: Entry | undefined, more: Part
   }
 }
 
+/** Roles that a word may have beside being a counted noun under a prefix ("بهدف"). */
+const BESIDE = (['sport', 'increase', 'decrease', 'victim-before'] as const).reduce(
+  (bits, role) => bits | bitOf(role),
+  0,
+)
+
+/** A word that is known only as a later word of some phrase, or as a hint. */
+function isFaint({ number, fraction, opens, roles }: Entry): boolean {
+  return number === undefined && fraction === undefined && opens === 0 && (roles & ~BESIDE) === 0
+}
+
 function analyse({ entries, pack }: Lexicon, form: string): Word {
   const whole = entries.get(form)
-  if (whole) return wordOf(form, form, whole, {})
+  if (whole && !isFaint(whole)) {
+    const mayJoin = pack.prefixes.some(
+      ({ letters, and }) =>
+        and === true && form.startsWith(letters) && entries.get(form.slice(letters.length))?.number?.value === whole.number?.value,
+    )
+    return wordOf(form, form, whole, { mayJoin: mayJoin && whole.number !== undefined })
+  }
   for (const { letters, and = false, definite = false } of pack.prefixes) {
     if (!form.startsWith(letters) || form.length < letters.length + 2) continue
     const stem = form.slice(letters.length)
     const entry = entries.get(stem)
-    if (entry) return wordOf(form, stem, entry, { prefix: letters.length, and, definite })
+    if (entry === undefined || (whole && isFaint(entry))) continue
+    const roles = entry.roles | (whole?.roles ?? 0)
+    return wordOf(form, stem, entry, { prefix: letters.length, and, definite, roles })
   }
+  if (whole) return wordOf(form, form, whole, {})
   for (const { letters, and = false } of [{ letters: '' }, ...pack.prefixes]) {
     if (pack.suffixes.length === 0) break
     if (!form.startsWith(letters)) continue

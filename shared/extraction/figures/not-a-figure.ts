@@ -56,12 +56,18 @@ function endOfGlued(reading: Reading, { from, end, digits }: NumberRead): number
   if (adjoins(reading, from)) {
     const kind = tokens[before]?.kind
     if (kind === 'number') return end
-    if (kind === 'word' && !isPrefix(reading, before)) return end
+    if (kind === 'word' && !isPrefix(reading, before) && !isRunOn(reading, before, end)) return end
     if (isMark(reading, before, '#@_/\\=')) return end
     if (isMark(reading, before, DASHES) && adjoins(reading, before) && tokens[before - 1]?.kind === 'word') return end
     if (isMark(reading, before, ':') && adjoins(reading, before) && tokens[before - 1]?.kind === 'number') return end
   }
   return 0
+}
+
+/** "حوالي200 شخص": a space was forgotten. */
+function isRunOn(reading: Reading, before: number, end: number): boolean {
+  if (reading.lexicon.pack.grammar.capitals) return false
+  return reading.words[before]?.known === true || startsFigure(reading, end)
 }
 
 /** A letter that a language writes onto the next word, parted from it only by the change to digits: "ب50". */
@@ -140,15 +146,22 @@ function endOfName(reading: Reading, number: NumberRead): number {
   const { tokens, words, lexicon } = reading
   const { from, end, digits, indefinite } = number
   if (indefinite) return 0
+  if (!digits && (has(reading, from - 1, 'ordinal') || isOrdinalTen(reading, number))) return end
   const before = isMark(reading, from - 1, DASHES) && !adjoins(reading, from) && digits ? from - 2 : from - 1
   const label = has(reading, from - 1, 'label') && digits
   if (label) return endOfLabels(reading, end)
   if (!lexicon.pack.grammar.capitals) return 0
   const named = tokens[before]?.kind === 'word' && isCapital(reading, before) && words[before]?.known === false
+  if (isMark(reading, end, `${DASHES}&`) && tokens[end + 1]?.kind === 'number') return 0
   if (digits && before === from - 1 && named && from - 1 > 0 && !startsFigure(reading, end)) return end
   const title = isCapital(reading, from) && isCapital(reading, end) && tokens[end]?.kind === 'word'
   if (!digits && title && from > 0 && !isCapital(reading, from - 1) && tokens[from - 1]?.kind === 'word') return end + 1
   return 0
+}
+
+/** "القرن العشرين", "الذكرى الخمسين": a definite ten behind a definite noun in the singular is an ordinal. */
+function isOrdinalTen({ words }: Reading, { from, end, value }: NumberRead): boolean {
+  return end === from + 1 && value >= 20 && value < 100 && words[from]?.definite === true && words[from]?.prefix !== 0
 }
 
 /** "posts 542 and 543": a label names all the numbers of its list. */

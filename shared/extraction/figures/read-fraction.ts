@@ -11,16 +11,19 @@ export function readFraction(reading: Reading, memory: Memory, at: number): Draf
 /** "one in five", "واحد من كل خمسة". */
 function readShare(reading: Reading, at: number): Draft | null {
   const { words } = reading
-  if (!has(reading, at, 'one') && words[at]?.digits === undefined) return null
+  if (words[at]?.number?.rank !== 'unit' && words[at]?.digits === undefined) return null
   const first = readNumber(reading, at)
   if (first === null || first.value < 1 || first.value > 9) return null
   let next = first.end
   if (has(reading, next, 'of') && has(reading, next + 1, 'total')) next += 2
-  else if (has(reading, next, 'total')) next += has(reading, next + 1, 'total') ? 2 : 1
+  else if (has(reading, next, 'total')) next += has(reading, next + 1, 'total') || has(reading, next + 1, 'of') ? 2 : 1
   else return null
+  if (has(reading, next, 'total')) next += 1
   const second = readNumber(reading, next)
   if (second === null || second.value <= first.value || second.value > 1000 || second.indefinite) return null
   const unit = readUnit(reading, second.end, second.value)
+  const loose = next === first.end + 1 && !has(reading, first.end, 'of')
+  if (loose && first.value > 1 && (second.value > 10 || (unit !== null && !unit.unit.human))) return null
   if (unit && unit.unit.kind !== 'count') return null
   const draft = draftOf(at, unit?.end ?? second.end, first.value / second.value, unit?.unit ?? null)
   draft.kind = 'fraction'
@@ -41,9 +44,10 @@ function readNamed(reading: Reading, memory: Memory, at: number): Draft | null {
   }
   const fraction = words[next]?.fraction
   if (fraction === undefined || has(reading, next + 1, 'half-name') || has(reading, next - 1, 'half-name')) return null
-  if (fraction.part && !opened) return null
-  const scale = words[next + 1]?.number
-  if (scale !== undefined && scale.rank === 'scale' && !words[next + 1]?.and) return null
+  if (fraction.part && !opened && (reading.lexicon.pack.grammar.adjectivesFirst || !reachesShare(reading, memory, at)))
+    return null
+  const scaleAt = has(reading, next + 1, 'article') ? next + 2 : next + 1
+  if (words[scaleAt]?.number?.rank === 'scale' && !words[scaleAt]?.and) return null
   if (times > 1 && times * fraction.value > 1) return null
   const value = times * fraction.value
   let behind = next + 1

@@ -32,7 +32,7 @@ function withMillions(reading: Reading, number: NumberRead | null): NumberRead |
   if (number === null || !number.digits) return number
   const token = reading.tokens[number.end]
   const adjoining = token !== undefined && token.start === reading.tokens[number.end - 1]?.end
-  if (!adjoining || (token.form !== 'm' && token.form !== 'م')) return number
+  if (!adjoining || token.form !== reading.lexicon.pack.grammar.moneyMillion) return number
   return {
     ...number,
     value: Number((number.value * 1e6).toPrecision(15)),

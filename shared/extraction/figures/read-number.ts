@@ -128,7 +128,7 @@ class NumberPhrase {
     }
     const word = words[at]
     if (word === undefined) return false
-    if (word.and) and = true
+    if (word.and || (this.any && word.mayJoin)) and = true
     if (and && this.any && !this.joined) return false
     if (word.digits !== undefined) return this.takeDigits(at, word.digits, and)
     if (this.any && and && word.fraction && this.takeFraction(at, word.fraction.value)) return true

@@ -17,17 +17,27 @@ const MOST_SCORED = 200
 
 export function readPlainNumber(reading: Reading, memory: Memory, number: NumberRead): Draft | null {
   const { words, lexicon } = reading
-  if (has(reading, number.from, 'one') && number.end === number.from + 1) return readOne(reading, memory, number)
+  const single = number.value === 1 && !number.digits && number.end === number.from + 1
+  if (single && !has(reading, number.end, 'or')) return readOne(reading, memory, number)
   const times = matchTrie(lexicon.times, words, skipHyphen(reading, number.end))
   if (times) return draftOf(number.from, times.end, number.value, { unit: 'time', kind: 'multiplier' })
   const cold = matchTrie(lexicon.belowZero, words, number.end)
   if (cold) return draftOf(number.from, cold.end, -number.value, { unit: '°C', kind: 'measure' })
-  const unit = readUnit(reading, skipBehind(reading, number.end), number.value)
+  const of = number.indefinite && has(reading, number.end, 'of') ? number.end + 1 : undefined
+  const unit = readUnit(reading, of ?? skipBehind(reading, number.end), number.value)
   const range = readRange(reading, number, unit)
+  const inner = matchBehind(reading, number.end)
   const draft = (range && readPair(reading, memory, range)) ?? readOneValue(reading, memory, number, unit)
   if (draft === null) return null
+  if (inner && inner.end < draft.end && draft.comparator === '=') draft.comparator = inner.value
   if (draft.kind === 'count' && isMark(reading, number.from - 1, DASHES) && number.digits) return null
+  if (isBelowZero(reading, draft)) draft.value = -draft.value
   return withRate(reading, draft)
+}
+
+/** "minus 20 degrees". */
+function isBelowZero({ words, lexicon }: Reading, { from, kind }: Draft): boolean {
+  return kind === 'measure' && matchTrie(lexicon.belowZero, words, from - 1)?.end === from
 }
 
 const skipHyphen = (reading: Reading, at: number): number =>
@@ -46,7 +56,7 @@ function readOne(reading: Reading, memory: Memory, { from, end }: NumberRead): D
   const unit = readUnit(reading, end, 1)
   if (unit === null || !unit.known || tokens[end]?.kind !== 'word') return null
   if (unit.unit.kind === 'count' && !unit.unit.human && !cued) return null
-  if (has(reading, from - 1, 'stop') && !cued && !has(reading, from - 1, 'and')) return null
+  if (has(reading, from - 1, 'article')) return null
   return draftOf(from, unit.end, 1, unit.unit)
 }
 
@@ -77,7 +87,8 @@ function readBare(reading: Reading, memory: Memory, number: NumberRead): Draft |
   }
   if (looksLikeYear(reading, number) && !reading.words[end]?.known) return null
   const unit = understoodUnit(reading, memory, number, governed)
-  if (unit === null) return governed || indefinite ? bare : null
+  const scaled = value >= 1000 && !(number.digits && end === from + 1)
+  if (unit === null) return governed || indefinite || scaled ? bare : null
   const draft = draftOf(from, end, value, unit.unit)
   draft.indefinite = indefinite
   return draft
@@ -91,15 +102,17 @@ function readPair(reading: Reading, memory: Memory, range: RangeRead): Draft | n
   if (range.unit && !unit) return null
   const small = range.digits && range.value < MOST_SCORED && range.max < MOST_SCORED
   const counted = unit !== null && unit.unit.kind !== 'score' && unit.unit.unit !== 'goal'
-  if (range.how === 'dash' && small && (!counted || range.max <= range.value) && isScore(reading, memory, range)) {
+  const said = unit?.unit ?? range.unit ?? null
+  const told = range.how === 'dash' || (range.how === 'to' && range.max < range.value && !range.unit)
+  if (told && small && (!counted || range.max <= range.value) && isScore(reading, memory, range)) {
     const draft = draftOf(range.from, range.end, range.value, unit?.unit.unit === 'point' ? unit.unit : GOAL)
     draft.kind = 'score'
     return draft
   }
   const upward = range.max > range.value
   if (range.how !== 'between' && !upward) return null
-  if (range.how === 'to' && isChange(reading, range.from)) return null
-  const said = unit?.unit ?? range.unit ?? null
+  if (range.how === 'to' && isChange(reading, range.from))
+    return said ? draftOf(range.from, range.from + 1, range.value, said) : null
   if (said === null && range.how !== 'between') {
     if (range.value >= 1000 && range.max <= 2100 && range.digits) return null
     if (range.how === 'dash' && !reaches(reading, memory.comparator, range.from)) return null
@@ -116,7 +129,7 @@ function readPair(reading: Reading, memory: Memory, range: RangeRead): Draft | n
 /** "rose from 9 to 10" names two figures. */
 function isChange(reading: Reading, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1)
-    if (has(reading, at, 'increase') || has(reading, at, 'decrease')) return true
+    if (has(reading, at, 'increase') || has(reading, at, 'decrease')) return has(reading, from - 1, 'from')
   return false
 }
 

@@ -37,14 +37,23 @@ function readBetween(reading: Reading, first: NumberRead, inner: UnitRead | null
 
 function readSpan(reading: Reading, first: NumberRead, inner: UnitRead | null): RangeRead | null {
   const at = inner ? inner.end : first.end
-  const dash = isMark(reading, at, DASHES)
+  const suspended = isMark(reading, at, DASHES) && adjoins(reading, at) && has(reading, at + 1, 'to')
+  if (suspended) return joinSecond(reading, first, at + 2, inner)
+  const dash =
+    isMark(reading, at, DASHES) || (isMark(reading, at, '&') && adjoins(reading, at)) || has(reading, at, 'versus')
   const how = dash ? 'dash' : has(reading, at, 'to') ? 'to' : has(reading, at, 'or') ? 'or' : null
   if (how === null) return null
-  if (dash && adjoins(reading, at) !== adjoins(reading, at + 1)) return null
+  if (dash && !has(reading, at, 'versus') && adjoins(reading, at) !== adjoins(reading, at + 1)) return null
   const second = readSecond(reading, at + 1)
   if (second === null) return null
   if (how === 'or' && second.value <= first.value) return null
   return join(first, second, how, inner)
+}
+
+/** "18- to 29-year-olds". */
+function joinSecond(reading: Reading, first: NumberRead, at: number, inner: UnitRead | null): RangeRead | null {
+  const second = readSecond(reading, at)
+  return second ? join(first, second, 'to', inner) : null
 }
 
 /** The second number, which may repeat a currency sign. */

@@ -1,10 +1,11 @@
 /** Reads figures that hold no number: the dual ("هجومين"), "one" behind its noun, "twice", "nearly a year", "أقل من عام". */
+import { matchBehind } from './comparators.ts'
 import { addDurations, addHalf } from './compound-durations.ts'
 import { type Draft, draftOf } from './figure-draft.ts'
 import { OPENS } from './lexicon.ts'
 import { matchTrie } from './phrase-trie.ts'
 import { matchUnit } from './read-unit.ts'
-import { has, isMark, type Reading } from './reading.ts'
+import { has, hasPrefix, isMark, type Reading } from './reading.ts'
 
 /** "twice", "doubled", "مرتين", "ضعف". */
 export function readLone(reading: Reading, at: number): Draft | null {
@@ -25,15 +26,20 @@ export function readImpliedOne(reading: Reading, at: number): Draft | null {
   const found = matchUnit(reading, from)
   if (found === undefined || found.value.number !== 'one' || words[from]?.definite || words[from]?.and) return null
   const { unit } = found.value
-  if (unit.kind !== 'duration' || has(reading, found.end, 'year-cue') || words[found.end]?.digits !== undefined)
+  if (
+    unit.kind !== 'duration' ||
+    has(reading, found.end, 'weekday') ||
+    has(reading, found.end, 'month') ||
+    words[found.end]?.digits !== undefined
+  )
     return null
-  if (has(reading, found.end, 'one')) return null
+  if (has(reading, found.end, 'one') || hasPrefix(reading, found.end, 'definite')) return null
   return addDurations(reading, addHalf(reading, draftOf(from, found.end, 1, unit)))
 }
 
 /** "هجومين", "شرطي واحد", "دقيقة و48 ثانية". */
 export function readNounNumber(reading: Reading, at: number): Draft | null {
-  const { words } = reading
+  const { words, lexicon } = reading
   const found = matchUnit(reading, at)
   if (found === undefined || found.value.attached) return null
   const { number, unit, pair } = found.value
@@ -41,10 +47,17 @@ export function readNounNumber(reading: Reading, at: number): Draft | null {
     return readDual(reading, at, found.end, pair)
       ? addDurations(reading, addHalf(reading, draftOf(at, found.end, 2, unit)))
       : null
+  if (number === 'any' && unit.kind === 'score') return draftOf(at, found.end, 1, unit)
   if (number !== 'one' || words[at]?.definite) return null
-  if (has(reading, found.end, 'one') && words[found.end]?.prefix === 0 && !words[found.end]?.definite)
+  if (
+    !reading.lexicon.pack.grammar.adjectivesFirst &&
+    has(reading, found.end, 'one') &&
+    words[found.end]?.prefix === 0 &&
+    !words[found.end]?.definite
+  )
     return addHalf(reading, draftOf(at, found.end + 1, 1, unit))
   if (unit.kind !== 'duration') return null
+  if (!lexicon.pack.grammar.adjectivesFirst && matchBehind(reading, found.end)) return draftOf(at, found.end, 1, unit)
   const one = draftOf(at, found.end, 1, unit)
   const before = one.value
   const more = addDurations(reading, addHalf(reading, one))
@@ -55,27 +68,25 @@ export function readNounNumber(reading: Reading, at: number): Draft | null {
 function readDual(reading: Reading, at: number, end: number, pair: boolean): boolean {
   const { words, tokens } = reading
   if (words[end]?.digits !== undefined || has(reading, end, 'month')) return false
-  if (has(reading, at - 1, 'weekday')) return false
+  if (has(reading, at - 1, 'weekday') || has(reading, at - 1, 'total')) return false
   if (pair) {
     if (tokens[end]?.kind !== 'word') return false
-    return !labelsTwo(reading, end + 1)
+    const owner = words[end]
+    const noun = owner?.definite || matchUnit(reading, end) !== undefined || hasPrefix(reading, end, 'definite')
+    return noun && !has(reading, end, 'stop') && !labelsTwo(reading, end + 1)
   }
-  if (words[at]?.definite && words[end]?.form.startsWith('ال') && isJoinedDefinite(reading, end + 1)) return false
+  if (words[at]?.definite && hasPrefix(reading, end, 'definite') && hasPrefix(reading, end + 1, 'and definite'))
+    return false
   return !(isMark(reading, end, ':') && labelsTwo(reading, end + 1))
-}
-
-function isJoinedDefinite({ words }: Reading, at: number): boolean {
-  return words[at]?.form.startsWith('وال') ?? false
 }
 
 /** "موقعي فيسبوك وتويتر": the words behind are two names joined by "and". */
 function labelsTwo(reading: Reading, at: number): boolean {
-  const { words, tokens } = reading
+  const { tokens } = reading
   for (let next = at; next < at + 3; next += 1) {
     if (tokens[next]?.kind !== 'word') return false
     if (has(reading, next, 'and')) return true
-    const form = words[next]?.form ?? ''
-    if (form.startsWith('و') && form.length > 3) return true
+    if (hasPrefix(reading, next, 'and')) return true
   }
   return false
 }

@@ -49,6 +49,19 @@ export function isCapital({ tokens }: Reading, at: number): boolean {
   return first !== first.toLowerCase()
 }
 
+/** Whether a word, known or not, seems to be written with the prefix of "and", of "the", or of both. */
+export function hasPrefix({ words, lexicon }: Reading, at: number, kind: 'and' | 'definite' | 'and definite'): boolean {
+  const form = words[at]?.form ?? ''
+  const [and, definite] = [kind !== 'definite', kind !== 'and']
+  return lexicon.pack.prefixes.some(
+    (prefix) =>
+      form.length > prefix.letters.length + 2 &&
+      form.startsWith(prefix.letters) &&
+      (!and || prefix.and === true) &&
+      (!definite || prefix.definite === true),
+  )
+}
+
 const UNWRITTEN = /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u2069\u00AD]/
 
 /** Where the word at `at` starts in the text, behind the prefix that was taken off. */

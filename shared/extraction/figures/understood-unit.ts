@@ -7,6 +7,7 @@ import { adjoins, has, isCapital, isMark, type Reading } from './reading.ts'
 
 const PERSON: Unit = { unit: 'person', kind: 'count', human: true }
 const MOST_AHEAD = 8
+const MOST_BEFORE = 14
 const MOST_SINCE_TOTAL = 14
 
 /** Null: the number is taken for a figure only if a comparator governs it. */
@@ -24,6 +25,8 @@ export function understoodUnit(
   if (has(reading, from - 1, 'victim-before')) return { unit: PERSON }
   const total = memory.total
   if (total && from - total.at <= MOST_SINCE_TOTAL) return { unit: totalUnit(total.unit) }
+  const changed = nounOfChange(reading, from)
+  if (changed) return { unit: changed }
   if (isVictim(reading, end)) return { unit: memory.lastCount?.human ? memory.lastCount : PERSON }
   const last = memory.lastCount
   if (last && isShareOfLast(reading, number, governed)) return { unit: last }
@@ -57,6 +60,20 @@ function nounOfWhole(reading: Reading, end: number): Unit | undefined {
       return found.value.unit
   }
   return undefined
+}
+
+/** "the seats increased from 9 to 10", "ارتفع عدد المقاعد إلى 10". */
+function nounOfChange(reading: Reading, from: number): Unit | undefined {
+  if (!has(reading, from - 1, 'to') && !has(reading, from - 1, 'from')) return undefined
+  let changed = false
+  let noun: Unit | undefined
+  for (let at = from - 1; at >= Math.max(0, from - MOST_BEFORE); at -= 1) {
+    if (isMark(reading, at, '.;؛،,')) break
+    changed ||= has(reading, at, 'increase') || has(reading, at, 'decrease')
+    const found = noun === undefined ? matchUnit(reading, at) : undefined
+    if (found && found.value.unit.kind === 'count' && found.value.number !== 'one') noun = found.value.unit
+  }
+  return changed ? noun : undefined
 }
 
 function isVictim(reading: Reading, end: number): boolean {

@@ -2,7 +2,8 @@
 import type { Timeframe } from '../../domain/statement.ts'
 import type { Sentence } from '../sentence.ts'
 import { parseDay } from './calendar-day.ts'
-import { type Moment, momentAt, type TimeScene, timeSceneOf, wholeNumber } from './moment.ts'
+import { momentAt } from './moment.ts'
+import { type Moment, type TimeScene, timeSceneOf, wholeNumber } from './time-scene.ts'
 import type { Lead, TimeWords } from './time-words.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -32,7 +33,7 @@ export function readTimeframe(
 }
 
 function isOpener(scene: TimeScene, at: number): boolean {
-  return scene.meanings[at] !== null || scene.tokens[at]?.kind === 'number'
+  return scene.meanings[at]?.opens === true || scene.tokens[at]?.kind === 'number'
 }
 
 function foundAt(scene: TimeScene, at: number): Found | null {

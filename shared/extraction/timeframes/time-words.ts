@@ -1,7 +1,7 @@
 /** What a language pack tells the timeframe reader: names of months and days, words that place a day, and their order. */
 export type TimeUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century'
 export type Lead = 'since' | 'until' | 'after' | 'before' | 'from' | 'to' | 'between' | 'and' | 'at' | 'within'
-export type LongMonth = readonly [first: string, second: string, month: number]
+type LongMonth = readonly [first: string, second: string, month: number]
 
 export type TimeWords = {
   readonly months: ReadonlyMap<string, number>

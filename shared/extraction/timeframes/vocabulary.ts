@@ -25,6 +25,8 @@ export type Meaning = {
   filler?: boolean
   /** Whether the word by itself can begin a date; small words cannot. */
   begins?: boolean
+  /** Whether a date, or what leads one, may start at the word; "in" and "of" are only passed over. */
+  opens: boolean
   /** Letters of the attached prefixes. */
   cut: number
 }
@@ -44,7 +46,7 @@ export function vocabularyOf(words: TimeWords): Vocabulary {
   if (known) return known
   const meanings = new Map<string, Meaning>()
   const of = (form: string): Meaning => {
-    const found = meanings.get(form) ?? { cut: 0 }
+    const found = meanings.get(form) ?? { opens: false, cut: 0 }
     meanings.set(form, found)
     return found
   }
@@ -83,9 +85,18 @@ export function vocabularyOf(words: TimeWords): Vocabulary {
   for (const form of words.quarters) Object.assign(of(form), { quarter: true })
   for (const form of words.halves) Object.assign(of(form), { half: true })
   for (const form of words.fillers) of(form).filler = true
+  for (const meaning of meanings.values()) meaning.opens = opens(meaning)
   const vocabulary = { words, meanings, cache: new Map<string, Meaning | null>() }
   COMPILED.set(words, vocabulary)
   return vocabulary
+}
+
+const OPENING: ReadonlySet<Lead> = new Set(['since', 'until', 'after', 'before', 'from', 'between'])
+
+function opens(meaning: Meaning): boolean {
+  const { begins, number, ordinal, shift, ago, yearLead, quarter, half, century, leads } = meaning
+  if (begins || ago || yearLead || quarter || half || century) return true
+  return (number ?? ordinal ?? shift) !== undefined || (leads?.some((lead) => OPENING.has(lead)) ?? false)
 }
 
 /** What a folded word form means to a date, or null. */

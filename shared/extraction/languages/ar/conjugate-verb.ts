@@ -41,6 +41,7 @@ function conjugatePresent(present: string): AgreeingForm[] {
 
 /** The accusative participle in which speech is added: مؤكدا، مؤكدة، مؤكدين. */
 export function inflectParticiple(participle: string): AgreeingForm[] {
+  if (participle === '') return []
   const weak = participle.endsWith('ي')
   const stem = weak ? participle.slice(0, -1) : participle
   return [
@@ -58,8 +59,12 @@ export function attachObject(past: string, present: string): AgreeingForm[] {
   const stems: AgreeingForm[] = [
     [open, 'masculine'],
     [`${past.endsWith('ى') || past.endsWith('ا') ? past.slice(0, -1) : past}ت`, 'feminine'],
-    [present, 'masculine'],
-    [`ت${present.slice(1)}`, 'feminine'],
+    ...(present === ''
+      ? []
+      : ([
+          [present, 'masculine'],
+          [`ت${present.slice(1)}`, 'feminine'],
+        ] satisfies AgreeingForm[])),
   ]
   return stems.flatMap(([stem, agreement]) => SUFFIXES.map((suffix): AgreeingForm => [`${stem}${suffix}`, agreement]))
 }

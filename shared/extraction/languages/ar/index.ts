@@ -1,7 +1,7 @@
 /** The Arabic pack: every table of this folder under the name that the engine knows it by. */
 import type { LanguagePack } from '../../language.ts'
-import { figureWords } from '../en/figure-words.ts'
 import { boilerplate } from './boilerplate.ts'
+import { figureWords } from './figure-words.ts'
 import { sentences } from './sentences.ts'
 import { speechWords } from './speech-words.ts'
 import { timeWords } from './time.ts'

@@ -23,10 +23,10 @@ export const speechWords: SpeechWords = {
       'بحسبما',
       'وفقما',
     ].map((words) => ({ words, stance: 'asserts' }) as const),
-    ...['قوله', 'قولها', 'قولهم', 'تأكيده', 'تأكيدها'].map((words) => ({ words, stance: 'reports', behind: true }) as const),
-    ...['نقلا عن', 'استنادا إلى', 'عزوا إلى', 'نسبة إلى', 'نقلاً عن'].map(
-      (words) => ({ words, stance: 'reports' }) as const,
+    ...['قوله', 'قولها', 'قولهم', 'تأكيده', 'تأكيدها'].map(
+      (words) => ({ words, stance: 'reports', behind: true }) as const,
     ),
+    ...['نقلا عن', 'عزوا إلى'].map((words) => ({ words, stance: 'reports' }) as const),
   ],
   agents: ['من قبل', 'من جانب', 'على يد'],
   denials: [

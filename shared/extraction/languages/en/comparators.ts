@@ -26,13 +26,13 @@ export const comparators: FigureWords['comparators'] = {
     [
       '<=',
       list(
-        'up to|as many as|as much as|at most|no more than|not more than|not over|no greater than|no longer than|no higher than|a maximum of|maximum of|maximum|at the most|within|as high as|as long as|as far as|not exceeding|a total of up to|capped at|limited to',
+        'up to|as many as|as much as|at most|within the next|within the first|within the last|within the past|within just|no more than|not more than|not over|no greater than|no longer than|no higher than|a maximum of|maximum of|maximum|at the most|within|as high as|as long as|as far as|not exceeding|a total of up to|capped at|limited to',
       ),
     ],
     [
       '~',
       list(
-        'about|around|some|nearly|almost|roughly|approximately|approx|approx.|circa|ca.|close to|closer to|near|near to|an estimated|estimated|estimated at|estimated to be|an approximate|approximate|something like|in the region of|in the neighbourhood of|in the neighborhood of|on the order of|in the order of|to the tune of|more or less|just about|or so|c.|~|≈|an average of about|getting on for|approaching|virtually|practically|or about|well nigh|not far from',
+        'about|around|some|nearly|almost|roughly|approximately|approx|approx.|circa|ca.|close to|closer to|near|near to|an estimated|estimated|estimated at|estimated to be|an approximate|approximate|something like|in the region of|in the neighbourhood of|in the neighborhood of|on the order of|in the order of|to the tune of|more or less|just about|or so|c.|~|≈|an average of about|getting on for|approaching|virtually|practically|well nigh|not far from',
       ),
     ],
     ['>', ['>']],
@@ -51,7 +51,7 @@ export const comparators: FigureWords['comparators'] = {
     [
       '>=',
       list(
-        'or more|at least|and more|or higher|or above|and above|and over|or over|or older|and older|and up|or greater|or better|plus|+|or longer|at a minimum|at minimum|minimum',
+        'or more|at least|and more|or higher|or above|and above|and over|or over|or older|and older|and up|or greater|or better|+|or longer|at a minimum|at minimum|minimum',
       ),
     ],
     [

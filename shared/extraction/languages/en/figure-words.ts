@@ -1,7 +1,9 @@
 /** The figures of English: numbers, units, money, comparators, and the words around figures. */
 import type { FigureWords } from '../../figures/figure-words.ts'
+import { currencySigns } from '../currency-signs.ts'
 import { comparators } from './comparators.ts'
-import { currencies, signs } from './currencies.ts'
+import { countries } from './countries.ts'
+import { currencies } from './currencies.ts'
 import { lemmatise } from './lemmatise.ts'
 import { measures } from './measures.ts'
 import { nouns } from './nouns.ts'
@@ -17,7 +19,7 @@ export const figureWords: FigureWords = {
     capitals: true,
     adjectivesFirst: true,
     thousands: ',',
-    bothThousands: false,
+    bothThousands: false, moneyMillion: 'm',
   },
   prefixes: [],
   suffixes: [],
@@ -54,7 +56,8 @@ export const figureWords: FigureWords = {
   ],
   units: [...measures, ...nouns, { unit: 'person', kind: 'count', human: true, attached: ['strong'] }],
   currencies,
-  signs,
+  countries,
+  signs: currencySigns,
   comparators,
   rates: [
     ['/second', list('per second|a second|every second')],
@@ -75,12 +78,18 @@ export const figureWords: FigureWords = {
     "o'clock|am|pm|a.m.|p.m.|a.m|p.m|in the morning|in the afternoon|in the evening|at night|gmt|bst|local time|noon|midnight|est|utc|hrs gmt",
   ),
   scores: list('to nil|to one|to zero|nil'),
-  belowZero: list('below zero|degrees below zero|degrees below|below freezing|degrees below freezing'),
+  belowZero: list('minus|below zero|degrees below zero|degrees below|below freezing|degrees below freezing'),
   totals: [
     [
       'death',
       list(
         'death toll|toll|death count|number of deaths|number of dead|number of fatalities|number of people killed|the dead|fatalities',
+      ),
+    ],
+    [
+      'child',
+      list(
+        'mother - of|father - of|mother of|father of|parents of|mum - of|mom - of|dad - of|grandmother of|grandfather of',
       ),
     ],
     ['injured person', list('number of injured|number of wounded|number of injuries')],
@@ -93,7 +102,7 @@ export const figureWords: FigureWords = {
     ['vote', list('number of votes')],
   ],
   idioms: list(
-    "one of|one another|no one|the one|this one|that one|each one|every one|one by one|one day|one thing|one way|one side|one hand|one or other|one's|square one|world war two|world war one|world war ii|two-thirds majority|number one|number two|at first hand|second half|first half|half time|half - time|half brother|half - brother|half sister|half past|one - on - one|one - time|one - day|one - way|one - off|day one|year one|24 / 7|nine to five|all fours|once in a lifetime|fifty - fifty|50 - 50|big three|big four|plan b|group of seven|group of 20|group of eight|group of twenty|catch 22|area 51|generation z|formula one|formula 1|the thousands|ten commandments|four corners|five eyes|9 / 11|one and only|hundred years ' war|six nations|champions league final four|final four|premier two|zero - sum|zero in on|ground zero|net zero|zero tolerance|sub - zero|the two|the other two|between the two|two sides|the two sides|two - way|two - state|six - day war|third - party|on the other|second - hand|second hand",
+    "one of|one another|no one|the one|this one|that one|each one|every one|one by one|one day|one thing|one way|one side|one hand|one or other|one's|square one|world war two|world war one|world war ii|two-thirds majority|number one|number two|at first hand|second half|first half|half time|half - time|half brother|half - brother|half sister|half past|one - on - one|one - time|one - day|one - way|one - off|day one|year one|24 / 7|nine to five|all fours|once in a lifetime|fifty - fifty|50 - 50|big three|big four|plan b|group of seven|group of 20|group of eight|group of twenty|catch 22|area 51|generation z|formula one|formula 1|the thousands|ten commandments|four corners|five eyes|9 / 11|one and only|hundred years ' war|six nations|champions league final four|final four|premier two|zero - sum|zero in on|ground zero|net zero|zero tolerance|sub - zero|two - way|two - state|six - day war|third - party|on the other|second - hand|second hand",
   ),
   roles: {
     and: 'and & plus',
@@ -116,7 +125,7 @@ export const figureWords: FigureWords = {
       'who whom whose which that when while where why how what was were is are be been being am has have had do does did will would can could may might shall should must of in on at by for with from to into onto over under about against between among through during before after above below behind beyond across along around near off out up down upon within without toward towards via per as than but and or nor so yet if unless until though although because since whether not no the a an this these those their his her its our your my they he she it we you i me him them us said says told say added killed injured wounded died dead were fled left came went took won lost beat led trail ahead apart away ago later earlier after back together each both all including excluding despite also only just even still now then here there again already soon too very yesterday today tomorrow nearly almost instead rather worldwide nationwide s had made signed voted remain remained missing arrested hurt hospitalized hospitalised called caused reported ' +
       'respectively overall altogether total compared versus vs like next last according amid alongside inside outside respectively',
     sport:
-      'win wins won winner winning victory defeat defeated lost loss lead led draw drew match game beat beating beaten league cup final goal goals score scored scoring rout thrashing tie halftime half-time foursomes fourballs set sets striker midfielder tournament champions playoff title quarterfinal semi-final semifinal quarter-final club team squad',
+      'vote votes voted voting win wins won winner winning victory defeat defeated lost loss lead led draw drew match game beat beating beaten league cup final goal goals score scored scoring rout thrashing tie halftime half-time foursomes fourballs set sets striker midfielder tournament champions playoff title quarterfinal semi-final semifinal quarter-final club team squad',
     'victim-after':
       'killed injured wounded dead died missing arrested hurt detained displaced hospitalised hospitalized evacuated homeless perished drowned infected trapped unaccounted slain executed rescued kidnapped abducted stranded',
     'victim-before':

@@ -1,5 +1,5 @@
 /** English words around the name of a source: offices, bodies, media, documents, groups, and what ends such a phrase. */
-import type { Part } from '../../attributions/speech-words.ts'
+import type { Part } from '../../attributions/roles.ts'
 import { months, weekdays } from './calendar.ts'
 
 const split = (text: string): string[] => text.trim().split(/\s+/u)

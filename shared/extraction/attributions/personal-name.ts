@@ -1,0 +1,70 @@
+/** Tells where a personal name ends when nothing marks names: at the first word that no name holds. */
+import { HEADS, OFFICE } from './office-nouns.ts'
+import { role } from './roles.ts'
+import { endsPhrase, has, phraseAt, type Scene } from './scene.ts'
+
+const LONGEST_NAME = 5
+
+/** A run of words that may be a personal name, from its first to behind its last. */
+export function endOfName(scene: Scene, from: number): number {
+  let at = from
+  let article = false
+  while (at < scene.tokens.length && at - from < LONGEST_NAME) {
+    const reading = scene.readings[at]
+    const token = scene.tokens[at]
+    if (reading === undefined || token === undefined) break
+    const bound = at > from && has(scene, at - 1, role.binder)
+    if (isInitial(scene, at)) {
+      at += 2
+      continue
+    }
+    if (token.kind === 'mark' && token.text === '-' && at > from && touches(scene, at)) {
+      at += 1
+      continue
+    }
+    if (token.kind !== 'word' || (!bound && outsideName(scene, at, at > from))) break
+    if (reading.definite && at === from) break
+    if (article && !bound && !has(scene, at, role.binder)) break
+    article = reading.definite && !bound
+    at += 1
+  }
+  while (at > from && scene.tokens[at - 1]?.kind === 'mark' && scene.tokens[at - 1]?.text === '-') at -= 1
+  return at
+}
+
+function isInitial(scene: Scene, at: number): boolean {
+  return (scene.tokens[at]?.form.length ?? 0) === 1 && scene.tokens[at + 1]?.text === '.'
+}
+
+function touches(scene: Scene, at: number): boolean {
+  return scene.tokens[at - 1]?.end === scene.tokens[at]?.start && scene.tokens[at]?.end === scene.tokens[at + 1]?.start
+}
+
+function outsideName(scene: Scene, at: number, inside: boolean): boolean {
+  const reading = scene.readings[at]
+  const token = scene.tokens[at]
+  if (reading === undefined || token === undefined) return true
+  if (endsPhrase(scene, at) || isTime(scene, at)) return true
+  if (has(scene, at, role.binder)) return false
+  if (inside && isFamilyName(scene, at)) return false
+  if ((reading.roles & (HEADS | (role.topic | role.occasion | role.determiner | role.relative))) !== 0) return true
+  if (reading.preposition !== '' && reading.cut > 0) return true
+  if (reading.and) return true
+  return inside && isOwned(scene, token.form)
+}
+
+/** "نادر الخطيب": a trade with the article behind a given name is a family name, unless an office goes on behind it. */
+function isFamilyName(scene: Scene, at: number): boolean {
+  const [before, reading] = [scene.readings[at - 1], scene.readings[at]]
+  if (!reading?.definite || reading.and || reading.preposition !== '' || before?.definite) return false
+  return has(scene, at, OFFICE) && !scene.readings[at + 1]?.definite && !has(scene, at + 1, role.link | role.within)
+}
+
+function isOwned(scene: Scene, form: string): boolean {
+  return form.length > 4 && scene.lexicon.words.owned.some((ending) => form.endsWith(ending))
+}
+
+/** A day or a time of day, unless it is part of a name as in "روسيا اليوم". */
+export function isTime(scene: Scene, at: number): boolean {
+  return has(scene, at, role.time) && phraseAt(scene, at)?.phrase.means !== 'known'
+}

@@ -1,0 +1,243 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readAttributions } from '../../../shared/extraction/attributions/read-attributions.ts'
+import { speechWords as arabic } from '../../../shared/extraction/languages/ar/speech-words.ts'
+import { speechWords as english } from '../../../shared/extraction/languages/en/speech-words.ts'
+import { tokenize } from '../../../shared/extraction/tokens.ts'
+
+function read(text: string, words = arabic) {
+  return readAttributions({ text, start: 0, end: text.length, tokens: tokenize(text) }, words)
+}
+
+function brief(text: string, words = arabic): string[] {
+  return read(text, words).map(
+    ({ speaker, cue, kind, stance }) => `${speaker?.exact ?? '-'} | ${cue.exact} | ${kind} | ${stance}`,
+  )
+}
+
+describe('Arabic', () => {
+  test.each([
+    ['a name behind the verb', 'قال نادر الخطيب إن الجسر أغلق.', ['نادر الخطيب | قال | person | asserts']],
+    [
+      'a name behind an office and a comma',
+      'أعلن وزير النقل العماني، ماجد البلوشي، أن الميناء سيفتح.',
+      ['ماجد البلوشي | أعلن | person | asserts'],
+    ],
+    [
+      'a name before its office',
+      'أكدت هالة منصور مديرة المستشفى أن الأدوية نفدت.',
+      ['هالة منصور | أكدت | person | asserts'],
+    ],
+    [
+      'a spokesman with a name',
+      'وأوضح المتحدث باسم الشرطة كمال عيسى أن التحقيق مستمر.',
+      ['كمال عيسى | أوضح | person | asserts'],
+    ],
+    [
+      'a body',
+      'وذكرت وزارة التربية المغربية أن الامتحانات أجلت.',
+      ['وزارة التربية المغربية | ذكرت | organisation | asserts'],
+    ],
+    [
+      'a body named in quotation marks',
+      'قالت منظمة «أطباء القرى» إن المياه ملوثة.',
+      ['منظمة «أطباء القرى» | قالت | organisation | asserts'],
+    ],
+    ['a medium, which reports', 'وأفادت صحيفة النهضة بأن المصنع احترق.', ['صحيفة النهضة | أفادت | media | reports']],
+    ['a document', 'وبين التقرير أن الأسعار ارتفعت.', ['التقرير | بين | document | asserts']],
+    ['a group', 'وقال شهود إن النار اندلعت ليلا.', ['شهود | قال | group | asserts']],
+    ['a hidden subject', 'وأضاف أن العمل سينتهي قريبا.', ['- | أضاف | pronoun | asserts']],
+    ['a hidden subject before an occasion', 'وقالت في بيان إن الطرق سالكة.', ['- | قالت | pronoun | asserts']],
+    ['a speaker before the verb', 'وكان مصدر أمني قد كشف أن الشحنة صودرت.', ['مصدر أمني | كشف | anonymous | asserts']],
+    [
+      'a speaker behind words of time',
+      'أعلن أمس الثلاثاء سامي عون أن السد امتلأ.',
+      ['سامي عون | أعلن | person | asserts'],
+    ],
+    [
+      'a participle with the speaker of its verb',
+      'قال خالد حمدان إن الموسم جيد، مشيرا إلى أن الأمطار كافية.',
+      ['خالد حمدان | قال | person | asserts', 'خالد حمدان | مشيرا | person | asserts'],
+    ],
+    [
+      'a participle behind a verb that only carries it',
+      'واختتم رائد سليم، قائلا: «سنعود غدا إلى العمل جميعا».',
+      ['رائد سليم | قائلا | person | asserts'],
+    ],
+    [
+      'according to, written onto the source',
+      'ارتفع الدخل وفقا لوزارة المالية.',
+      ['وزارة المالية | وفقا | organisation | asserts'],
+    ],
+    [
+      'the newspaper behind its report',
+      'حسب تقرير صحيفة الوادي، فإن الحقول جفت.',
+      ['صحيفة الوادي | حسب تقرير | media | reports'],
+    ],
+    [
+      'a relayed speaker beside the medium',
+      'نقلت وكالة الشرق عن مسؤول محلي قوله إن الجسر سليم.',
+      ['وكالة الشرق | نقلت | media | reports', 'مسؤول محلي | قوله | person | reports'],
+    ],
+    [
+      'each state of a list',
+      'أعلنت قطر والأردن ومصر تأجيل القمة.',
+      [
+        'قطر | أعلنت | organisation | asserts',
+        'الأردن | أعلنت | organisation | asserts',
+        'مصر | أعلنت | organisation | asserts',
+      ],
+    ],
+    ['a denial', 'نفى وزير الزراعة مقتل 40 عاملا.', ['وزير الزراعة | نفى | person | denies']],
+    ['that something is not true', 'وقال الوزير إنه ليس صحيحا أن 30 مصنعا أغلقت.', ['الوزير | قال | person | denies']],
+    ['the own denial of an article', 'ليس صحيحا أن السد انهار.', ['- | ليس صحيحا | anonymous | denies']],
+    [
+      'a negated assertion as a question',
+      'لم يؤكد الجيش أن القافلة قصفت.',
+      ['الجيش | يؤكد | organisation | questions'],
+    ],
+    ['a question', 'وتساءل النائب هل دفعت الأموال: «أين ذهبت الأموال كلها؟»', ['النائب | تساءل | person | questions']],
+    ['a condemnation with content', 'ونددت النقابة بقرار الفصل.', ['النقابة | نددت | organisation | asserts']],
+    ['a promise', 'ووعدت البلدية بإصلاح الأرصفة.', ['البلدية | وعدت | organisation | asserts']],
+  ])('reads %s', (_, text, expected) => {
+    expect(brief(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['a sentence without speech', 'وصلت ثلاث سفن إلى الميناء صباح الجمعة.'],
+    ['a preposition spelt like a verb', 'مرت القافلة عبر الحدود ليلا.'],
+    ['a noun spelt like a verb', 'يعمل المركز على نشر الكتب بين الأطفال.'],
+    ['a wish to say', 'يريد الفريق أن يقول كلمته في الملعب.'],
+    ['"according to" before a manner', 'تسير الأشغال وفق جدول زمني محدد.'],
+    ['a quoted verb', 'حملت اللافتة عبارة «قال الشعب كلمته اليوم في الساحات».'],
+  ])('reads nothing in %s', (_, text) => {
+    expect(brief(text)).toEqual([])
+  })
+
+  test('keeps the office beside the name, attached prefixes and marks left out', () => {
+    const text = 'وقالَت رئيسة البلدية، نهى قاسم، إنّ الحديقة جاهزة.'
+    const [found] = read(text)
+    expect(found?.office?.exact).toBe('رئيسة البلدية')
+    expect(found?.cue.exact).toBe('قالَت')
+    expect(found && text.slice(found.cue.start, found.cue.end)).toBe('قالَت')
+  })
+})
+
+describe('English', () => {
+  test.each([
+    ['a name before the verb', 'Nadia Petrov said the bridge was closed.', ['Nadia Petrov | said | person | asserts']],
+    [
+      'a name behind the quotation',
+      '"We lost the harvest," said Omar Diallo, a farmer.',
+      ['Omar Diallo | said | person | asserts'],
+    ],
+    [
+      'a title before the name',
+      'Education Minister Lena Hoff announced a new school.',
+      ['Lena Hoff | announced | person | asserts'],
+    ],
+    [
+      'a name between commas',
+      'The mayor, Ivo Marek, told reporters the dam would hold.',
+      ['Ivo Marek | told | person | asserts'],
+    ],
+    [
+      'a name before an insertion',
+      'Ruth Amadi, head of the clinic, said beds had run out.',
+      ['Ruth Amadi | said | person | asserts'],
+    ],
+    [
+      'a body',
+      'The ministry of health confirmed 12 cases.',
+      ['The ministry of health | confirmed | organisation | asserts'],
+    ],
+    [
+      'officials at the end',
+      'Two boats capsized off the coast, officials said.',
+      ['officials | said | group | asserts'],
+    ],
+    ['a pronoun', 'Rents doubled within a year, she added.', ['she | added | pronoun | asserts']],
+    [
+      'a participle with the speaker of its verb',
+      'The union said talks had failed, adding that a strike would follow.',
+      ['The union | said | organisation | asserts', 'The union | adding | organisation | asserts'],
+    ],
+    [
+      'according to',
+      'Sales fell by a third, according to the Harbour Office.',
+      ['Harbour Office | according to | organisation | asserts'],
+    ],
+    [
+      'a study',
+      'A study by Lund University found that sleep improved.',
+      ['Lund University | found | organisation | asserts'],
+    ],
+    [
+      'a passive with its agent',
+      'Residents were told by police to leave.',
+      ['police | told by | organisation | asserts'],
+    ],
+    [
+      'a quoted official beside the medium',
+      'Reuters quoted an official as saying the depot was empty.',
+      ['Reuters | quoted | media | reports', 'an official | as saying | person | reports'],
+    ],
+    ['a denial', 'The company denied that it had dumped waste.', ['The company | denied | organisation | denies']],
+    [
+      'that something is not true',
+      'It is not true that the school closed, the principal said.',
+      ['the principal | said | person | denies'],
+    ],
+    [
+      'what is not confirmed as a question',
+      'The army has not confirmed the figure.',
+      ['The army | confirmed | organisation | questions'],
+    ],
+  ])('reads %s', (_, text, expected) => {
+    expect(brief(text, english)).toEqual(expected)
+  })
+
+  test.each([
+    ['a sentence without speech', 'Three ships reached the port on Friday.'],
+    ['a rate', 'Prices rose by 4 per cent.'],
+    ['an agentless passive', 'The lake is said to be deep.'],
+    ['what would be said', 'Nobody would say that in public.'],
+    ['a noun spelt like a verb', 'The annual report is long and the claims are many.'],
+  ])('reads nothing in %s', (_, text) => {
+    expect(brief(text, english)).toEqual([])
+  })
+})
+
+test('spans always slice to the text and no text throws', () => {
+  const pieces = fc.constantFrom(
+    'قال',
+    'إن',
+    'وزير',
+    'وفقا ل',
+    'said',
+    'Ms. Ivo',
+    'according to',
+    '"',
+    '«',
+    '”',
+    '،',
+    ',',
+    '.',
+    'ـ',
+    '\ud800',
+    '\u202e',
+    'who',
+    'of',
+    '12',
+  )
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces, { maxLength: 30 }).map((list) => list.join(' ')),
+  )
+  fc.assert(
+    fc.property(texts, fc.constantFrom(arabic, english), (text, words) => {
+      for (const { speaker, cue, office } of read(text, words))
+        for (const span of [speaker, cue, office]) if (span) expect(text.slice(span.start, span.end)).toBe(span.exact)
+    }),
+  )
+})

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { figuresOf, shown } from './read.ts'
+
+describe('Arabic figures', () => {
+  test.each([
+    ['وقع ما يزيد على 110 هجوماً', ['>110 count attack']],
+    ['قتل ألفان وخمسمئة وثلاثة عشر شخصاً', ['2513 count person']],
+    ['نزح ستة ملايين و300 ألف نسمة', ['6300000 count person']],
+    ['وصل ٢٥ ألف لاجئ', ['25000 count refugee']],
+    ['نحو مليون ونصف المليون طن', ['~1500000 measure ton']],
+    ['شن الطيران هجومين وأطلق صاروخين', ['2 count attack', '2 count rocket']],
+    ['اعتُقل شرطي واحد', ['1 count police officer']],
+    ['هرب مئات الآلاف من السكان', ['>=100000 count inhabitant']],
+    ['دُمرت عشرات المنازل', ['>=10 count house']],
+    ['أدى القصف إلى مقتل 3 وإصابة 10', ['3 count person', '10 count person']],
+    ['عاد الجنود الثلاثة', ['3 count soldier']],
+    ['أطلق أربعة من السجناء', ['4 count prisoner']],
+    ['قتل 12 مدنياً بينهم 4 أطفال', ['12 count civilian', '4 count child']],
+    ['تجاوز عدد القتلى 30 ألفاً', ['>30000 count death']],
+  ])('counts: %s', (text, expected) => expect(shown('ar', text)).toEqual(expected))
+
+  test.each([
+    ['وصل إلى 50 دولة', ['50 count country']],
+    ['ما يصل إلى 50 دولة', ['<=50 count country']],
+    ['لا يتجاوز عددهم 50 شخصاً', ['<=50 count person']],
+    ['ستة كواكب على الأقل', ['>=6 count planet']],
+    ['أقل من عامين', ['<2 duration year']],
+    ['منذ نحو عام', ['~1 duration year']],
+    ['ما بين 20 و30 مليون شخص', ['range20000000..30000000 count person']],
+    ['من 20 إلى 30 جندياً', ['range20..30 count soldier']],
+    ['عشر سنوات إلى 15 سنة', ['range10..15 duration year']],
+    ['مئة ونيف من القتلى', ['>100 count death']],
+  ])('comparators and ranges: %s', (text, expected) => expect(shown('ar', text)).toEqual(expected))
+
+  test.each([
+    ['بلغت الكلفة 500 مليون دينار عراقي', ['500000000 money IQD']],
+    ['بلغت الكلفة 500 مليون دينار', ['500000000 money null']],
+    ['صعد النفط ٣٫٥٪ إلى 85.4 دولاراً', ['3.5 percent %', '85.4 money USD']],
+    ['انخفض 1.100,5 طن', ['1100.5 measure ton']],
+    ['بنسبة 20 في المئة', ['20 percent %']],
+    ['ثلاث ساعات ونصف الساعة', ['3.5 duration hour']],
+    ['دقيقة و48 ثانية', ['108 duration second']],
+    ['سرعتها 120 كيلومتراً في الساعة', ['120 measure km/h']],
+    ['زادت ثلاثة أضعاف', ['3 multiplier time']],
+    ['واحد من كل خمسة أطفال', ['0.2 fraction child']],
+    ['فاز الفريق 3-1', ['3 score goal']],
+    ['عمره 45 عاماً', ['45 age year']],
+  ])('kinds and units: %s', (text, expected) => expect(shown('ar', text)).toEqual(expected))
+
+  test.each([
+    'في 24 يناير 2024 عند الساعة 10:30 صباحاً',
+    'من 14 إلى 16 فبراير',
+    'المادة 140 من الدستور',
+    'القرن العشرين والدورة الخامسة والأربعين',
+    'مجموعة العشرين يوم الاثنين',
+    'طائرة بوينغ 737',
+    'عام ألفين واثنين وعشرين',
+    'لبنان وإيران والبرلمان والتي',
+    'القمة العربية الـ33',
+    'نشرت صحيفتا النهار والسفير الخبر',
+  ])('finds no figure in: %s', (text) => expect(shown('ar', text)).toEqual([]))
+
+  test('leaves attached prefixes out of the span', () => {
+    const text = 'تعرضت القواعد لما يزيد على 110 هجوماً وبعشر غارات'
+    expect(figuresOf('ar', text).map(({ exact }) => exact)).toEqual(['ما يزيد على 110 هجوماً', 'عشر غارات'])
+  })
+
+  test('reads vowel signs and tatweel as if they were not there', () => {
+    expect(shown('ar', 'ثَلاثَةُ آلافِ شَخـــصٍ')).toEqual(['3000 count person'])
+  })
+})

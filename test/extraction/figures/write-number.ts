@@ -1,0 +1,59 @@
+/** Writes whole numbers out in words, so that reading can be tested against writing. */
+
+const EN_SMALL = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const EN_TENS = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const EN_SCALES: readonly (readonly [number, string])[] = [
+  [1e15, 'quadrillion'],
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+  [1e3, 'thousand'],
+]
+
+export function writeEnglish(value: number): string {
+  if (value < 20) return EN_SMALL[value] ?? ''
+  if (value < 100) return `${EN_TENS[Math.floor(value / 10)]}${value % 10 ? `-${EN_SMALL[value % 10]}` : ''}`
+  if (value < 1000) {
+    const rest = value % 100
+    return `${EN_SMALL[Math.floor(value / 100)]} hundred${rest ? ` and ${writeEnglish(rest)}` : ''}`
+  }
+  for (const [scale, name] of EN_SCALES) {
+    if (value < scale) continue
+    const rest = value % scale
+    return `${writeEnglish(Math.floor(value / scale))} ${name}${rest ? ` ${rest < 100 ? 'and ' : ''}${writeEnglish(rest)}` : ''}`
+  }
+  return ''
+}
+
+const AR_SMALL = 'صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة'.split(' ')
+const AR_TENS = '_ عشر عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون'.split(' ')
+const AR_HUNDREDS = '_ مئة مئتان ثلاثمئة أربعمائة خمسمئة ستمائة سبعمئة ثمانمائة تسعمئة'.split(' ')
+const AR_SCALES: readonly (readonly [number, string, string, string])[] = [
+  [1e12, 'تريليون', 'تريليونان', 'تريليونات'],
+  [1e9, 'مليار', 'ملياران', 'مليارات'],
+  [1e6, 'مليون', 'مليونان', 'ملايين'],
+  [1e3, 'ألف', 'ألفان', 'آلاف'],
+]
+
+function writeArabicSmall(value: number): string {
+  if (value <= 10) return AR_SMALL[value] ?? ''
+  if (value < 20) return value === 11 ? 'أحد عشر' : value === 12 ? 'اثنا عشر' : `${AR_SMALL[value - 10]} عشر`
+  if (value < 100) return `${value % 10 ? `${AR_SMALL[value % 10]} و` : ''}${AR_TENS[Math.floor(value / 10)]}`
+  return `${AR_HUNDREDS[Math.floor(value / 100)]}${value % 100 ? ` و${writeArabicSmall(value % 100)}` : ''}`
+}
+
+export function writeArabic(value: number): string {
+  if (value < 1000) return writeArabicSmall(value)
+  const parts: string[] = []
+  let rest = value
+  for (const [scale, one, two, many] of AR_SCALES) {
+    const count = Math.floor(rest / scale)
+    rest %= scale
+    if (count === 0) continue
+    if (count === 1) parts.push(one)
+    else if (count === 2) parts.push(two)
+    else parts.push(`${writeArabicSmall(count)} ${count <= 10 ? many : one}`)
+  }
+  if (rest > 0) parts.push(writeArabicSmall(rest))
+  return parts.join(' و')
+}
