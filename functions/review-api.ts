@@ -1,5 +1,7 @@
 /** HTTP: the work of reviewers and editors. */
 import { createApi } from '../shared/api/api.ts'
+import { mountDecisions } from '../shared/api/decisions.ts'
+import { mountDesk } from '../shared/api/desk.ts'
 import { mountReviews } from '../shared/api/reviews.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
@@ -11,5 +13,7 @@ export const handler = httpHandler(() => {
   const services = { ...deskServices(), ...tableServices(config), ...laneServices(config), ...signInServices(config) }
   const api = createApi(services, logFault)
   mountReviews(api, services)
+  mountDecisions(api, services)
+  mountDesk(api, services)
   return api
 })

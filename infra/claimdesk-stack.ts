@@ -28,6 +28,7 @@ export class ClaimdeskStack extends Stack {
     const bucket = new ArticleBucket(this, 'Articles')
     const lanes = new ReviewLanes(this, 'Lanes')
     const signIn = new SignIn(this, 'SignIn', { deskUrls: props.deskUrls ?? ['http://localhost:4600'] })
+    const web = { USER_AGENT: props.userAgent ?? 'Claimdesk/1.0', ALLOWED_HOSTS: (props.allowedHosts ?? []).join(',') }
 
     // One message a batch in both workers: a page or a text that exhausts time or memory fails its whole batch, and would
     // take its neighbours to the dead letters with it.
@@ -55,6 +56,7 @@ export class ClaimdeskStack extends Stack {
       environment: {
         ...table.environment,
         ...bucket.environment,
+        ...web,
         EXTRACTION_QUEUE_URL: extraction.queue.queueUrl,
       },
       timeoutSeconds: 60,
@@ -66,8 +68,48 @@ export class ClaimdeskStack extends Stack {
     })
     table.grantReadWrite(articles.worker.lambda)
     bucket.grantRead(articles.worker.lambda, 'pages')
+    bucket.grantWrite(articles.worker.lambda, 'pages')
     bucket.grantWrite(articles.worker.lambda, 'texts')
     extraction.queue.grantSendMessages(articles.worker.lambda)
+    articles.sendBack('ARTICLE_QUEUE_URL')
+
+    const feeds = new QueueWorker(this, 'Feed', {
+      alarms,
+      name: 'fetch-feed',
+      queueName: 'feed',
+      environment: {
+        ...table.environment,
+        ...bucket.environment,
+        ...web,
+        ARTICLE_QUEUE_URL: articles.queue.queueUrl,
+      },
+      timeoutSeconds: 60,
+      memoryMegabytes: 1024,
+      batchSize: 1,
+      maxConcurrency: 5,
+      oldestMessageMinutes: 30,
+      errorImpact: 'Articles of the registered feeds do not come in',
+    })
+    table.grantReadWrite(feeds.worker.lambda)
+    articles.queue.grantSendMessages(feeds.worker.lambda)
+    feeds.sendBack('FEED_QUEUE_URL')
+
+    const pollFeeds = new ScheduledFunction(this, 'PollFeeds', {
+      alarms,
+      name: 'poll-feeds',
+      everyMinutes: 1,
+      environment: {
+        ...table.environment,
+        FEED_QUEUE_URL: feeds.queue.queueUrl,
+        ARTICLE_QUEUE_URL: articles.queue.queueUrl,
+      },
+      timeoutSeconds: 50,
+      memoryMegabytes: 512,
+      errorImpact: 'Articles of the registered feeds come in late, and changed articles are not noticed',
+    })
+    table.grantReadWrite(pollFeeds.worker.lambda)
+    feeds.queue.grantSendMessages(pollFeeds.worker.lambda)
+    articles.queue.grantSendMessages(pollFeeds.worker.lambda)
 
     const fillLanes = new ScheduledFunction(this, 'FillLanes', {
       alarms,
@@ -132,7 +174,21 @@ export class ClaimdeskStack extends Stack {
       errorImpact: 'Newsrooms and reviewers get errors in place of answers',
       routes: [
         { to: adminApi.lambda, keys: ['POST /v1/articles', 'GET /v1/articles/{id}'] },
-        { to: reviewApi.lambda, keys: ['ANY /v1/reviews/{proxy+}', 'POST /v1/claims/{id}/{action}'] },
+        {
+          to: reviewApi.lambda,
+          keys: [
+            'ANY /v1/reviews/{proxy+}',
+            'POST /v1/claims/choose',
+            'POST /v1/claims/{id}/{action}',
+            'PUT /v1/claims/{id}/draft',
+            'GET /v1/claims/{id}/draft',
+            'GET /v1/claims/{id}/notes',
+            'GET /v1/claims/{id}/history',
+            'GET /v1/claims/{id}/reviews',
+            'GET /v1/shortlist',
+            'POST /v1/people/{id}/revoke',
+          ],
+        },
         { to: readApi.lambda, keys: ['$default'] },
       ],
     })

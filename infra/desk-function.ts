@@ -10,7 +10,7 @@ import { Charset, LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Duration, RemovalPolicy } from 'aws-cdk-lib/core'
 import { Construct } from 'constructs'
-import type { FunctionConfig, FunctionName } from '../shared/runtime/config.ts'
+import type { FunctionEnvironment, FunctionName } from '../shared/runtime/config.ts'
 import { cfnOf } from './cfn-of.ts'
 import { type AlarmTopic, ImpactAlarm } from './impact-alarm.ts'
 import { describeFunction } from './template-metadata.ts'
@@ -19,7 +19,7 @@ const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 export interface DeskFunctionProps<Name extends FunctionName> {
   readonly name: Name
-  readonly environment: FunctionConfig<Name>
+  readonly environment: FunctionEnvironment<Name>
   readonly timeoutSeconds: number
   readonly memoryMegabytes: number
   readonly errorImpact: string

@@ -4,11 +4,14 @@ import type { Appearance } from './domain/appearance.ts'
 import type { Article, Page, Revision, RevisionText } from './domain/article.ts'
 import type { Change } from './domain/change-claim.ts'
 import type { Claim, ClaimStatus } from './domain/claim.ts'
+import type { Draft } from './domain/draft.ts'
 import type { Feed } from './domain/feed.ts'
 import type { HistoryEntry } from './domain/history.ts'
 import type { ArticleId, ClaimId, FeedId, PersonId, ReviewId } from './domain/ids.ts'
 import type { Lane } from './domain/lane.ts'
 import type { ArticleMessage, ExtractionMessage, FeedMessage, Nudge } from './domain/messages.ts'
+import type { Note } from './domain/note.ts'
+import type { Person } from './domain/person.ts'
 import type { Review } from './domain/review.ts'
 import type { Caller } from './domain/roles.ts'
 import type { Settings } from './domain/settings.ts'
@@ -137,6 +140,26 @@ export type ApiKeyStore = {
   put(key: ApiKey): Promise<void>
 }
 
+export type PeopleStore = {
+  get(id: PersonId): Promise<Person | null>
+  put(person: Person): Promise<void>
+  /** Everyone who was ever seen at the desk: some hundreds at most. */
+  all(): Promise<Person[]>
+}
+
+export type DraftStore = {
+  get(claim: ClaimId, reviewer: PersonId): Promise<Draft | null>
+  put(draft: Draft): Promise<void>
+  /** By an index that may lag: the claims that a reviewer has a draft for. */
+  claimsOf(reviewer: PersonId): Promise<ClaimId[]>
+}
+
+export type NoteStore = {
+  add(note: Note): Promise<void>
+  /** Oldest first. */
+  of(claim: ClaimId): Promise<Note[]>
+}
+
 export type TokenVerifier = {
   /** Who a signed access token speaks for; null where it is not good. */
   verify(token: string): Promise<Caller | null>
@@ -227,4 +250,7 @@ export type Services = {
   extractionQueue: WorkQueue<ExtractionMessage>
   apiKeys: ApiKeyStore
   tokens: TokenVerifier
+  people: PeopleStore
+  drafts: DraftStore
+  notes: NoteStore
 }

@@ -4,9 +4,11 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Api } from './api.ts'
 import { articleRoutes } from './articles.ts'
 import { claimRoutes } from './claims.ts'
+import { decisionRoutes } from './decisions.ts'
+import { deskRoutes } from './desk.ts'
 import { reviewRoutes } from './reviews.ts'
 
-const ROUTES: RouteConfig[] = [...articleRoutes, ...claimRoutes, ...reviewRoutes]
+const ROUTES: RouteConfig[] = [...articleRoutes, ...claimRoutes, ...reviewRoutes, ...decisionRoutes, ...deskRoutes]
 
 export function openApiDocument() {
   const registry = new OpenAPIHono()

@@ -29,6 +29,7 @@ export const PROBLEMS = {
   action_refused: { status: 409, title: 'The claim cannot take this action now' },
   lease_held: { status: 409, title: 'Someone else holds the claim' },
   lease_lost: { status: 409, title: 'The lease has ended' },
+  reviewer_left: { status: 403, title: 'You no longer review for this desk' },
   already_reviewed: { status: 409, title: 'You have judged this claim' },
   version_conflict: { status: 409, title: 'It was changed meanwhile' },
   body_too_large: { status: 413, title: 'The body is too large' },

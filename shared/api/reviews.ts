@@ -1,15 +1,15 @@
 /** The work of the desk: lease a claim, keep it, judge it, publish what was found. */
 import { createRoute, z } from '@hono/zod-openapi'
-import { FactCheck } from '../domain/claim.ts'
-import { ActionRefusedError, LeaseLostError } from '../domain/errors.ts'
-import { ClaimId, LeaseId, leaseIdOf, partsOfLeaseId } from '../domain/ids.ts'
+import type { Claim } from '../domain/claim.ts'
+import { ClaimId, LeaseId, leaseIdOf, PersonId, partsOfLeaseId } from '../domain/ids.ts'
 import { LANES, Lane } from '../domain/lane.ts'
 import { Judgement } from '../domain/review.ts'
 import type { Caller } from '../domain/roles.ts'
 import type { Services } from '../ports.ts'
 import { extendLease } from '../use-cases/extend-lease.ts'
 import { type LeasedClaim, leaseNamedClaim, leaseNextClaim } from '../use-cases/lease-claim.ts'
-import { publishClaim } from '../use-cases/publish-claim.ts'
+import { listOwnWork } from '../use-cases/list-own-work.ts'
+import { handOverClaim, parkClaim, skipClaim } from '../use-cases/pass-on-claim.ts'
 import { releaseLease } from '../use-cases/release-lease.ts'
 import { submitReview } from '../use-cases/submit-review.ts'
 import type { Api } from './api.ts'
@@ -31,6 +31,11 @@ const Leased = z
   .openapi('LeasedClaim')
 
 const reviewer = permit('reviewer')
+const Reason = z.string().trim().min(1).max(200)
+const gone = {
+  ...refusals('claim_not_found'),
+  ...refusals('lease_lost', 'action_refused', 'version_conflict'),
+}
 const held = { params: z.strictObject({ lease: LeaseId }) }
 const json = <Schema extends z.ZodType>(schema: Schema) => ({
   body: { required: true, content: { 'application/json': { schema } } },
@@ -113,26 +118,58 @@ const submit = createRoute({
   },
 })
 
-const publish = createRoute({
+const skip = createRoute({
   method: 'post',
-  path: '/v1/claims/{id}/publish',
-  summary: 'Sign a verdict off for the public',
-  middleware: permit('editor'),
+  path: '/v1/reviews/{lease}/skip',
+  summary: 'Pass on a claim for good',
+  middleware: reviewer,
+  request: { ...held, ...json(z.strictObject({ reason: Reason }).openapi('Skip')) },
+  responses: { 204: { description: 'It is never offered to you again.' }, ...common, ...gone },
+})
+
+const handOver = createRoute({
+  method: 'post',
+  path: '/v1/reviews/{lease}/hand-over',
+  summary: 'Give a claim to a named colleague',
+  middleware: reviewer,
   request: {
-    params: z.strictObject({ id: ClaimId }),
-    ...json(z.strictObject({ headline: FactCheck.shape.headline, url: FactCheck.shape.url }).openapi('Publication')),
+    ...held,
+    ...json(z.strictObject({ to: PersonId, reason: Reason.nullable().default(null) }).openapi('HandOver')),
   },
   responses: {
-    200: answer('Published.', ClaimView),
+    200: answer('The colleague’s lease.', LeaseView),
     ...common,
-    ...refusals('claim_not_found'),
-    ...refusals('action_refused', 'version_conflict'),
+    ...gone,
+    ...refusals('already_reviewed', 'lease_lost', 'action_refused', 'version_conflict'),
   },
 })
 
-export const reviewRoutes = [lease, extend, release, submit, publish]
+const park = createRoute({
+  method: 'post',
+  path: '/v1/reviews/{lease}/park',
+  summary: 'Wait for an answer: off the queue until a day',
+  middleware: reviewer,
+  request: { ...held, ...json(z.strictObject({ until: z.iso.datetime(), reason: Reason }).openapi('Park')) },
+  responses: { 200: answer('Parked.', ClaimView), ...common, ...gone },
+})
 
-type Needs = Pick<Services, 'claims' | 'laneQueues' | 'clock' | 'settings'>
+const mine = createRoute({
+  method: 'get',
+  path: '/v1/reviews/mine',
+  summary: 'Your open leases and drafts',
+  middleware: reviewer,
+  responses: {
+    200: answer(
+      'What you have in hand.',
+      z.object({ leases: z.array(z.object({ lease: LeaseView, claim: ClaimView })), drafts: z.array(ClaimView) }),
+    ),
+    ...refusals('not_authenticated', 'not_allowed'),
+  },
+})
+
+export const reviewRoutes = [lease, extend, release, submit, skip, handOver, park, mine]
+
+type Needs = Pick<Services, 'claims' | 'laneQueues' | 'people' | 'drafts' | 'clock' | 'settings'>
 
 export function mountReviews(api: Api, services: Needs): void {
   const scale = services.settings.ratingScale
@@ -157,16 +194,36 @@ export function mountReviews(api: Api, services: Needs): void {
   api.openapi(submit, async (context) => {
     const caller = callerIn(context)
     const judgement = context.req.valid('json')
-    const claim = await lateAsLost(
-      submitReview(services, { ...heldBy(caller, context.req.valid('param').lease), judgement }),
-    )
+    const claim = await submitReview(services, { ...heldBy(caller, context.req.valid('param').lease), judgement })
     return context.json(viewOfClaim(claim, caller, scale), 200)
   })
-  api.openapi(publish, async (context) => {
+  api.openapi(skip, async (context) => {
+    const { reason: why } = context.req.valid('json')
+    await skipClaim(services, { ...heldBy(callerIn(context), context.req.valid('param').lease), why })
+    return context.body(null, 204)
+  })
+  api.openapi(handOver, async (context) => {
+    const { to, reason: why } = context.req.valid('json')
+    const given = heldBy(callerIn(context), context.req.valid('param').lease)
+    return context.json(viewOfLease(await handOverClaim(services, { ...given, to, why })), 200)
+  })
+  api.openapi(park, async (context) => {
     const caller = callerIn(context)
-    const { id: claimId } = context.req.valid('param')
-    const claim = await publishClaim(services, { editor: caller.id, claimId, factCheck: context.req.valid('json') })
+    const { until, reason: why } = context.req.valid('json')
+    const claim = await parkClaim(services, { ...heldBy(caller, context.req.valid('param').lease), until, why })
     return context.json(viewOfClaim(claim, caller, scale), 200)
+  })
+  api.openapi(mine, async (context) => {
+    const caller = callerIn(context)
+    const { leases, drafted } = await listOwnWork(services, caller.id)
+    const view = (claim: Claim) => viewOfClaim(claim, caller, scale)
+    return context.json(
+      {
+        leases: leases.map((leased) => ({ lease: viewOfLease(leased), claim: view(leased.claim) })),
+        drafts: drafted.map(view),
+      },
+      200,
+    )
   })
 }
 
@@ -184,14 +241,4 @@ async function draftOf({ claims }: Needs, { claim }: LeasedClaim) {
   if (claim.policy !== 'second-look' || first === undefined) return null
   const [review] = await claims.reviewsOf(claim.id, [first.id])
   return review ? viewOfReview(review) : null
-}
-
-/** A submit for a claim that was decided meanwhile has lost its lease; that is what the reviewer must be told. */
-async function lateAsLost<Result>(submitted: Promise<Result>): Promise<Result> {
-  try {
-    return await submitted
-  } catch (error) {
-    if (error instanceof ActionRefusedError) throw new LeaseLostError(`this lease has ended: ${error.message}`)
-    throw error
-  }
 }

@@ -31,6 +31,9 @@ export class LeaseHeldError extends DomainError {
 export class LeaseLostError extends DomainError {
   readonly code = 'lease_lost'
 }
+export class ReviewerLeftError extends DomainError {
+  readonly code = 'reviewer_left'
+}
 export class AlreadyReviewedError extends DomainError {
   readonly code = 'already_reviewed'
 }

@@ -1,6 +1,7 @@
 /** When an article's page is fetched again: often while it is young, never when it is a week old, soon where it failed. */
-import type { Failure } from './failure.ts'
+
 import type { Fetching } from './article.ts'
+import type { Failure } from './failure.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
@@ -15,7 +16,14 @@ const LOST_MS = 15 * MINUTE_MS
 
 /** What a wish to fetch starts from; `before` is what is known of the page already. */
 export function wishToFetch(before: Fetching | null, at: string): Fetching {
-  const known = before ?? { etag: null, lastModified: null, pageHash: null, fetchedAt: null, failures: 0, failure: null }
+  const known = before ?? {
+    etag: null,
+    lastModified: null,
+    pageHash: null,
+    fetchedAt: null,
+    failures: 0,
+    failure: null,
+  }
   return { ...known, nextAt: later(at, LOST_MS) }
 }
 

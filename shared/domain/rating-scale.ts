@@ -34,3 +34,9 @@ export const DEFAULT_RATING_SCALE: RatingScale = {
 export function ratingOf(scale: RatingScale, key: string): Rating | undefined {
   return scale.ratings.find((rating) => rating.key === key)
 }
+
+/** Whether two ratings are the same or stand side by side on the line from true to false. */
+export function areNeighbours(scale: RatingScale, one: string, other: string): boolean {
+  const [a, b] = [ratingOf(scale, one)?.value ?? null, ratingOf(scale, other)?.value ?? null]
+  return one === other || (a !== null && b !== null && Math.abs(a - b) <= 1)
+}

@@ -8,22 +8,31 @@ const table = { TABLE_NAME: z.string().min(1) }
 const bucket = { BUCKET_NAME: z.string().min(1) }
 const lanes = { LANE_AR_QUEUE_URL: z.url(), LANE_EN_QUEUE_URL: z.url(), LANE_OTHER_QUEUE_URL: z.url() }
 const signIn = { ISSUER_URL: z.url(), CLIENT_ID: z.string().min(1) }
+const feedQueue = { FEED_QUEUE_URL: z.url() }
 const articleQueue = { ARTICLE_QUEUE_URL: z.url() }
 const extractionQueue = { EXTRACTION_QUEUE_URL: z.url() }
+/** How the desk goes about on the web: its name with a contact, and the `host:port` pairs inside that it may reach all the same. */
+const web = {
+  USER_AGENT: z.string().min(1),
+  ALLOWED_HOSTS: z.string().transform((hosts) => hosts.split(',').filter((host) => host !== '')),
+}
 
 /** One schema a function, under the function's name. */
 export const FUNCTION_CONFIG = {
-  'admin-api': z.object({ ...table, ...bucket, ...articleQueue, ...signIn }),
+  'admin-api': z.object({ ...table, ...bucket, ...articleQueue, ...web, ...signIn }),
   'review-api': z.object({ ...table, ...lanes, ...signIn }),
   'read-api': z.object({ ...table, ...signIn }),
-  'fetch-article': z.object({ ...table, ...bucket, ...extractionQueue }),
+  'poll-feeds': z.object({ ...table, ...feedQueue, ...articleQueue }),
+  'fetch-feed': z.object({ ...table, ...bucket, ...feedQueue, ...articleQueue, ...web }),
+  'fetch-article': z.object({ ...table, ...bucket, ...articleQueue, ...extractionQueue, ...web }),
   'extract-claims': z.object({ ...table, ...bucket, ...lanes }),
   'fill-lanes': z.object({ ...table, ...lanes }),
   reconcile: z.object({ ...table, ...lanes }),
 } as const
 
 export type FunctionName = keyof typeof FUNCTION_CONFIG
-export type FunctionConfig<Name extends FunctionName> = z.infer<(typeof FUNCTION_CONFIG)[Name]>
+/** As the stack gives it: what is written into the environment. */
+export type FunctionEnvironment<Name extends FunctionName> = z.input<(typeof FUNCTION_CONFIG)[Name]>
 
 export class ConfigError extends Error {
   readonly code = 'config_invalid'

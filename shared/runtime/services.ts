@@ -7,20 +7,25 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { dynamoApiKeyStore } from '../adapters/dynamo/api-key-store.ts'
 import { dynamoArticleStore } from '../adapters/dynamo/article-store.ts'
 import { dynamoClaimStore } from '../adapters/dynamo/claim-store.ts'
+import { dynamoDraftStore, dynamoNoteStore, dynamoPeopleStore } from '../adapters/dynamo/desk-store.ts'
+import { dynamoFeedStore } from '../adapters/dynamo/feed-store.ts'
+import { dynamoHostLocks } from '../adapters/dynamo/host-locks.ts'
 import { dynamoLaneBudget } from '../adapters/dynamo/lane-budget.ts'
+import { guardedFetcher } from '../adapters/http/guarded-fetcher.ts'
 import { oidcTokenVerifier } from '../adapters/oidc/token-verifier.ts'
 import { s3TextStore } from '../adapters/s3/text-store.ts'
 import { sqsLaneQueues } from '../adapters/sqs/lane-queues.ts'
 import { sqsWorkQueue } from '../adapters/sqs/work-queue.ts'
-import type { ArticleMessage, ExtractionMessage } from '../domain/messages.ts'
+import type { ArticleMessage, ExtractionMessage, FeedMessage } from '../domain/messages.ts'
 import { DEFAULT_SETTINGS } from '../domain/settings.ts'
-import type { Clock, Secrets, Services } from '../ports.ts'
+import type { Clock, Random, Secrets, Services } from '../ports.ts'
 
 const clock: Clock = { now: () => new Date() }
 const secrets: Secrets = { next: () => randomBytes(32).toString('base64url') }
+const random: Random = { next: () => Math.random() }
 
-export function deskServices(): Pick<Services, 'clock' | 'secrets' | 'settings'> {
-  return { clock, secrets, settings: DEFAULT_SETTINGS }
+export function deskServices(): Pick<Services, 'clock' | 'secrets' | 'random' | 'settings'> {
+  return { clock, secrets, random, settings: DEFAULT_SETTINGS }
 }
 
 /** `connection` is for tools that run outside a function; a function's environment says where its table is. */
@@ -32,8 +37,13 @@ export function tableServices({ TABLE_NAME }: { TABLE_NAME: string }, connection
   return {
     claims: dynamoClaimStore(table),
     articles: dynamoArticleStore(table),
+    feeds: dynamoFeedStore(table),
+    hostLocks: dynamoHostLocks(table),
     laneBudget: dynamoLaneBudget(table),
     apiKeys: dynamoApiKeyStore(table),
+    people: dynamoPeopleStore(table),
+    drafts: dynamoDraftStore(table),
+    notes: dynamoNoteStore(table),
   } satisfies Partial<Services>
 }
 
@@ -52,6 +62,14 @@ export function laneServices(config: {
 }): Pick<Services, 'laneQueues'> {
   const urls = { ar: config.LANE_AR_QUEUE_URL, en: config.LANE_EN_QUEUE_URL, other: config.LANE_OTHER_QUEUE_URL }
   return { laneQueues: sqsLaneQueues({ client: new SQSClient(), urls }) }
+}
+
+export function webServices(config: { USER_AGENT: string; ALLOWED_HOSTS: string[] }): Pick<Services, 'fetcher'> {
+  return { fetcher: guardedFetcher({ clock, userAgent: config.USER_AGENT, allowedHosts: config.ALLOWED_HOSTS }) }
+}
+
+export function feedQueueServices({ FEED_QUEUE_URL: url }: { FEED_QUEUE_URL: string }) {
+  return { feedQueue: sqsWorkQueue<FeedMessage>({ client: new SQSClient(), url }) }
 }
 
 export function articleQueueServices({ ARTICLE_QUEUE_URL: url }: { ARTICLE_QUEUE_URL: string }) {

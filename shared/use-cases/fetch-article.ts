@@ -40,7 +40,9 @@ export async function fetchArticle(services: Needs, message: ArticleMessage): Pr
   const fetching = article.fetching ?? wishToFetch(null, services.clock.now().toISOString())
   const limits = { accept: PAGES, maxBytes: MOST_PAGE_BYTES, timeoutMs: FETCH_TIMEOUT_MS, robots: true }
   const holder = `${article.id}#${message.submission}`
-  const result = await holdHost(services, { url, holder }, () => services.fetcher.fetch(url, { ...limits, ...knownBy(fetching) }))
+  const result = await holdHost(services, { url, holder }, () =>
+    services.fetcher.fetch(url, { ...limits, ...knownBy(fetching) }),
+  )
   if (result === 'held') return putOff(services, article, message)
   return takeResult(services, { ...article, fetching }, result)
 }

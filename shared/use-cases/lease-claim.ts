@@ -6,8 +6,9 @@ import type { Lane } from '../domain/lane.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { ReceivedNudge, Services } from '../ports.ts'
 import { changeClaim } from './change-claim.ts'
+import { seeReviewer } from './see-reviewer.ts'
 
-type Needs = Pick<Services, 'claims' | 'laneQueues' | 'clock' | 'settings'>
+type Needs = Pick<Services, 'claims' | 'laneQueues' | 'people' | 'clock' | 'settings'>
 
 export type LeasedClaim = { claim: Claim; lease: Lease }
 
@@ -24,6 +25,7 @@ export async function leaseNamedClaim(
   services: Needs,
   request: { reviewer: PersonId; claimId: ClaimId },
 ): Promise<LeasedClaim> {
+  await seeReviewer(services, request.reviewer)
   return lease(services, { ...request, receiptHandle: null })
 }
 
@@ -32,6 +34,7 @@ export async function leaseNextClaim(
   services: Needs,
   request: { reviewer: PersonId; lanes: readonly Lane[] },
 ): Promise<LeasedClaim | null> {
+  await seeReviewer(services, request.reviewer)
   for (const waitSeconds of ROUNDS) {
     const received = await Promise.all(request.lanes.map((lane) => services.laneQueues.receive(lane, waitSeconds)))
     const messages = received.flat()
@@ -130,7 +133,8 @@ async function tryLease(
 ): Promise<LeasedClaim | null> {
   const { reviewer, claim, receiptHandle } = request
   const holder = heldAt(claim, services.clock.now().toISOString())
-  if (holder !== null || claim.reviews.some((review) => review.reviewer === reviewer)) return null
+  const passed = claim.skippedBy.includes(reviewer) || claim.reviews.some((review) => review.reviewer === reviewer)
+  if (holder !== null || passed) return null
   try {
     return await lease(services, { reviewer, claimId: claim.id, receiptHandle, read: claim })
   } catch (error) {

@@ -6,6 +6,7 @@ import type { Lane } from '../domain/lane.ts'
 import { nextLookAt } from '../domain/next-look.ts'
 import type { Services } from '../ports.ts'
 import { changeClaim } from './change-claim.ts'
+import { lowerPolicy } from './lower-policy.ts'
 import { sendNudge } from './send-nudge.ts'
 
 const RECONCILER = PersonId.parse('sys_reconcile')
@@ -14,7 +15,7 @@ const MOST_CLAIMS = 200
 
 /** How many claims were moved on. Safe to run twice or beside itself: what was done is no longer due. */
 export async function reconcileLane(
-  services: Pick<Services, 'claims' | 'laneQueues' | 'clock'>,
+  services: Pick<Services, 'claims' | 'laneQueues' | 'people' | 'clock' | 'settings'>,
   lane: Lane,
 ): Promise<number> {
   const at = services.clock.now().toISOString()
@@ -23,7 +24,8 @@ export async function reconcileLane(
     const { claim, changed } = await changeClaim(services, id, (current) => actionFor(current, at))
     if (!changed) continue
     moved += 1
-    if (claim.status === 'waiting' || claim.status === 'in-review') await sendNudge(services, claim)
+    const settled = await lowerPolicy(services, claim)
+    if (settled.status === 'waiting' || settled.status === 'in-review') await sendNudge(services, settled)
   }
   return moved
 }

@@ -1,35 +1,39 @@
 /** Records a judgement, then acknowledges: the review, the claim, and only then its message. */
 import type { Claim } from '../domain/claim.ts'
-import type { ClaimId, PersonId } from '../domain/ids.ts'
-import { reviewIdOf } from '../domain/ids.ts'
-import { checkJudgement, hashOfReview, type Judgement, type Review } from '../domain/review.ts'
+import { ActionRefusedError, LeaseLostError } from '../domain/errors.ts'
+import { type ClaimId, type PersonId, reviewIdOf } from '../domain/ids.ts'
+import { hashOfReview, type Judgement, type Review } from '../domain/review.ts'
 import type { Services } from '../ports.ts'
 import { changeClaim, getClaim } from './change-claim.ts'
+import { lowerPolicy } from './lower-policy.ts'
+import { recordJudgement } from './record-judgement.ts'
 import { sendNudge } from './send-nudge.ts'
+
+type Needs = Pick<Services, 'claims' | 'laneQueues' | 'people' | 'drafts' | 'clock' | 'settings'>
+type Submitted = { reviewer: PersonId; claimId: ClaimId; fence: number; judgement: Judgement }
 
 /**
  * The claim after the review. A submit that comes twice is answered as the first one was. Throws `VerdictInvalidError`
- * before anything is written, `LeaseLostError` where the lease is no longer hers.
+ * before anything is written, and `LeaseLostError` where the lease is no longer hers: what she sent is then kept as her
+ * draft.
  */
-export async function submitReview(
-  services: Pick<Services, 'claims' | 'laneQueues' | 'clock' | 'settings'>,
-  submitted: { reviewer: PersonId; claimId: ClaimId; fence: number; judgement: Judgement },
-): Promise<Claim> {
+export async function submitReview(services: Needs, submitted: Submitted): Promise<Claim> {
+  try {
+    return await submit(services, submitted)
+  } catch (error) {
+    if (!(error instanceof LeaseLostError || error instanceof ActionRefusedError)) throw error
+    const { claimId, reviewer, judgement: content } = submitted
+    await services.drafts.put({ claimId, reviewer, content, savedAt: services.clock.now().toISOString() })
+    throw new LeaseLostError(`this lease has ended; what you sent is kept as your draft (${error.message})`)
+  }
+}
+
+async function submit(services: Needs, submitted: Submitted): Promise<Claim> {
   const { reviewer, claimId, fence, judgement } = submitted
-  const [claim, appearances] = await Promise.all([getClaim(services, claimId), services.claims.appearancesOf(claimId)])
-  const scale = services.settings.ratingScale
-  checkJudgement(
-    judgement,
-    scale,
-    appearances.flatMap(({ url }) => url ?? []),
-  )
+  const claim = await getClaim(services, claimId)
   const id = reviewIdOf({ claimId, reviewer, fence, judgement })
   if (claim.reviews.some((known) => known.id === id)) return claim
-  const review = await services.claims.putReview({
-    ...judgement,
-    ...{ id, claimId, reviewer, role: 'review', scaleVersion: scale.version },
-    submittedAt: services.clock.now().toISOString(),
-  })
+  const review = await recordJudgement(services, { claim, by: reviewer, judgement, role: 'review', fence })
   const {
     before,
     claim: reviewed,
@@ -45,10 +49,11 @@ export async function submitReview(
     claim,
   )
   if (!changed) return reviewed
-  if (reviewed.status === 'in-review') await sendNudge(services, reviewed)
+  const settled = await lowerPolicy(services, reviewed)
+  if (settled.status === 'in-review') await sendNudge(services, settled)
   const receiptHandle = before.lease?.receiptHandle ?? null
   if (receiptHandle !== null) await services.laneQueues.delete(reviewed.lane, [receiptHandle])
-  return reviewed
+  return settled
 }
 
 function refersTo(claim: Claim, review: Review): boolean {

@@ -1,5 +1,5 @@
 /** Every port in memory, wired together: what a test of a use case starts from. */
-import type { ArticleMessage, ExtractionMessage } from '../../shared/domain/messages.ts'
+import type { ArticleMessage, ExtractionMessage, FeedMessage } from '../../shared/domain/messages.ts'
 import type { Caller } from '../../shared/domain/roles.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings.ts'
 import type { Services } from '../../shared/ports.ts'
@@ -7,6 +7,9 @@ import { fakeApiKeyStore } from './fake-api-key-store.ts'
 import { type FakeArticleStore, fakeArticleStore } from './fake-article-store.ts'
 import { type FakeClaimStore, fakeClaimStore } from './fake-claim-store.ts'
 import { type FakeClock, fakeClock } from './fake-clock.ts'
+import { fakeFeedStore } from './fake-feed-store.ts'
+import { type FakeFetcher, fakeFetcher } from './fake-fetcher.ts'
+import { fakeHostLocks } from './fake-host-locks.ts'
 import { fakeLaneBudget } from './fake-lane-budget.ts'
 import { type FakeLaneQueues, fakeLaneQueues, type QueueFaults } from './fake-lane-queues.ts'
 import { fakeSecrets } from './fake-secrets.ts'
@@ -20,6 +23,8 @@ export type FakeServices = Services & {
   claims: FakeClaimStore
   articles: FakeArticleStore
   laneQueues: FakeLaneQueues
+  fetcher: FakeFetcher
+  feedQueue: FakeWorkQueue<FeedMessage>
   articleQueue: FakeWorkQueue<ArticleMessage>
   extractionQueue: FakeWorkQueue<ExtractionMessage>
 }
@@ -39,6 +44,11 @@ export function fakeServices(
     texts: fakeTextStore(),
     laneQueues: fakeLaneQueues({ clock, ...(faults ? { faults } : {}) }),
     laneBudget: fakeLaneBudget(),
+    random: { next: () => 0.5 },
+    feeds: fakeFeedStore(lag ? { lag } : {}),
+    hostLocks: fakeHostLocks(),
+    fetcher: fakeFetcher(),
+    feedQueue: fakeWorkQueue<FeedMessage>(),
     articleQueue: fakeWorkQueue<ArticleMessage>(),
     extractionQueue: fakeWorkQueue<ExtractionMessage>(),
     apiKeys: fakeApiKeyStore(),

@@ -110,6 +110,6 @@ test('every sample article is read and holds claims', async () => {
     const { article, claims } = await desk.show(id)
     const { language, publisher, title } = samples[index] ?? {}
     expect(article).toMatchObject({ status: 'extracted', language, publisher, title })
-    expect(claims.length, title).toBeGreaterThanOrEqual(5)
+    expect(claims.length, title).toBeGreaterThanOrEqual(3)
   }
 })

@@ -116,8 +116,8 @@ async function step(door: Door, url: URL, errand: Errand): Promise<Step> {
       'user-agent': door.userAgent,
       accept: errand.accept,
       'accept-encoding': ACCEPTED_ENCODINGS,
-      ...(errand.etag === undefined ? {} : { 'if-none-match': errand.etag }),
-      ...(errand.lastModified === undefined ? {} : { 'if-modified-since': errand.lastModified }),
+      ...(errand.etag ? { 'if-none-match': errand.etag } : {}),
+      ...(errand.lastModified ? { 'if-modified-since': errand.lastModified } : {}),
     },
   })
   const headers = singleHeaders(raw)

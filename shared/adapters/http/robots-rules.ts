@@ -37,7 +37,7 @@ export function robotsRules(userAgent: string, clock: Clock): RobotsRules {
 /** No file allows everything; a file that cannot be asked for forbids everything until it can. */
 function rulesOf(fetched: Fetched, robotsUrl: string, userAgent: string, now: number): Rules {
   if (fetched.outcome === 'fetched') {
-    const robots = robotsParser(robotsUrl, new TextDecoder().decode(fetched.bytes))
+    const robots = parseRobots(robotsUrl, new TextDecoder().decode(fetched.bytes))
     return {
       answerFor: (url) => (robots.isAllowed(url, userAgent) === false ? 'forbidden' : 'allowed'),
       until: now + KEPT_MS,
@@ -47,4 +47,11 @@ function rulesOf(fetched: Fetched, robotsUrl: string, userAgent: string, now: nu
     fetched.outcome === 'refused' && fetched.status !== null && fetched.status < 500 && fetched.status !== 429
   if (absent) return { answerFor: () => 'allowed', until: now + KEPT_MS }
   return { answerFor: () => 'unreachable', until: now + FAILURE_KEPT_MS }
+}
+
+/** The package's types describe an ES module, which it is not: its export is the function itself. */
+function parseRobots(url: string, text: string): { isAllowed(page: string, userAgent: string): boolean | undefined } {
+  const parse: unknown = robotsParser
+  if (typeof parse !== 'function') throw new TypeError('robots-parser exports no function')
+  return parse(url, text)
 }

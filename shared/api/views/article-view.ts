@@ -1,6 +1,7 @@
 /** An article as the API shows it: what it is, how far its reading has come, and why it was refused if it was. */
 import { z } from '@hono/zod-openapi'
-import { type Article, articleStatus } from '../../domain/article.ts'
+import { ARTICLE_STATUSES, type Article, articleStatus } from '../../domain/article.ts'
+import { Failure } from '../../domain/failure.ts'
 
 export const ArticleView = z
   .object({
@@ -10,18 +11,27 @@ export const ArticleView = z
     title: z.string().nullable(),
     language: z.string().nullable(),
     publishedAt: z.string().nullable(),
-    status: z.enum(['received', 'refused', 'read', 'extracted']),
+    status: z.enum(ARTICLE_STATUSES),
     refused: z.object({ code: z.string(), message: z.string() }).nullable(),
     revision: z.object({ id: z.string(), number: z.int(), readAt: z.string(), claims: z.int().nullable() }).nullable(),
+    fetching: z
+      .object({
+        fetchedAt: z.string().nullable(),
+        failure: Failure.nullable().openapi({ description: 'Why the last fetch gave nothing.' }),
+        nextAt: z.string().nullable().openapi({ description: 'When its page is looked at again; null: no more.' }),
+      })
+      .nullable(),
+    sameAs: z.string().nullable().openapi({ description: 'The article that its URL turned out to lead to.' }),
     createdAt: z.string(),
   })
   .openapi('Article')
 export type ArticleView = z.infer<typeof ArticleView>
 
 export function viewOfArticle(article: Article): ArticleView {
-  const { id, url, publisher, title, publishedAt, createdAt, revision } = article
+  const { id, url, publisher, title, publishedAt, createdAt, revision, fetching, sameAs } = article
   return {
-    ...{ id, url, publisher, title, publishedAt, createdAt },
+    ...{ id, url, publisher, title, publishedAt, createdAt, sameAs },
+    fetching: fetching && { fetchedAt: fetching.fetchedAt, failure: fetching.failure, nextAt: fetching.nextAt },
     language: revision?.language ?? article.declaredLanguage,
     status: articleStatus(article),
     refused: article.read?.refused ?? null,

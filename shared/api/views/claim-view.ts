@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { CLAIM_STATUSES, type Claim, PUBLIC_STATE, PUBLIC_STATES } from '../../domain/claim.ts'
 import { Priority } from '../../domain/priority.ts'
 import { type RatingScale, ratingOf } from '../../domain/rating-scale.ts'
+import { ReviewPolicy } from '../../domain/review-policy.ts'
 import type { Caller } from '../../domain/roles.ts'
 import { Attribution, Checkworthiness, Figure, Span, Timeframe } from '../../domain/statement.ts'
 
@@ -30,6 +31,8 @@ export const ClaimView = z
     timeframe: Timeframe.nullable(),
     checkworthiness: Checkworthiness,
     priority: Priority.optional().openapi({ description: 'For the desk only.' }),
+    policy: ReviewPolicy.optional().openapi({ description: 'For the desk only.' }),
+    policyReasons: z.array(z.string()).optional(),
     verdict: VerdictView.nullable(),
     factCheck: z.object({ headline: z.string(), url: z.string(), publishedAt: z.string() }).nullable(),
     createdAt: z.string(),
@@ -47,12 +50,22 @@ export function mayRead(claim: Claim, caller: Caller | null): boolean {
   return caller !== null || claim.status === 'published' || claim.status === 'retracted'
 }
 
+/**
+ * Whether a claim must not show this caller that someone else has judged it: one of a blind pair who has not judged yet.
+ * Whoever may review might be that one.
+ */
+export function isBlind(claim: Claim, caller: Caller | null): boolean {
+  if (claim.policy !== 'blind-pair' || caller === null || !caller.roles.includes('reviewer')) return false
+  const open = claim.status === 'in-review' || claim.status === 'parked'
+  return open && !claim.reviews.some(({ reviewer }) => reviewer === caller.id)
+}
+
 export function viewOfClaim(claim: Claim, caller: Caller | null, scale: RatingScale): ClaimView {
   const desk = isDesk(caller)
   return {
     id: claim.id,
     state: PUBLIC_STATE[claim.status],
-    ...(desk ? { status: claim.status, priority: claim.priority } : {}),
+    ...(desk ? { ...deskView(claim, caller) } : {}),
     language: claim.language,
     wording: claim.quote.exact,
     quote: claim.quote,
@@ -65,6 +78,14 @@ export function viewOfClaim(claim: Claim, caller: Caller | null, scale: RatingSc
     factCheck: factCheckIn(claim),
     createdAt: claim.createdAt,
   }
+}
+
+function deskView(
+  claim: Claim,
+  caller: Caller | null,
+): Pick<ClaimView, 'status' | 'priority' | 'policy' | 'policyReasons'> {
+  const status = claim.status === 'in-review' && isBlind(claim, caller) ? 'waiting' : claim.status
+  return { status, priority: claim.priority, policy: claim.policy, policyReasons: claim.policyReasons }
 }
 
 function verdictIn(claim: Claim, desk: boolean, scale: RatingScale): ClaimView['verdict'] {

@@ -1,6 +1,5 @@
 /** Tells where the words of an office, a body or a group end: the noun it belongs to, adjectives, "for", "in". */
 import { endOfName, isTime } from './personal-name.ts'
-import { body } from './phrase-by-position.ts'
 import { role } from './roles.ts'
 import { endsPhrase, has, phraseAt, type Scene } from './scene.ts'
 

@@ -33,7 +33,7 @@ function skipDeterminers(scene: Scene, from: number): number {
   let at = from
   while (at < from + 3 && (has(scene, at, role.determiner) || scene.tokens[at]?.kind === 'number')) {
     at += 1
-    if (at > from && scene.tokens[at]?.form === 'من') at += 1
+    if (at > from && has(scene, at, role.within)) at += 1
   }
   return at
 }

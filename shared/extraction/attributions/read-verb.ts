@@ -144,11 +144,10 @@ function isEvidence(phrase: Phrase): boolean {
 
 function isPlural(scene: Scene, phrase: Phrase | null): boolean {
   if (phrase === null) return false
-  if (phrase.kind === 'group') return true
   const last = phrase.speaker[1] - 1
   if (phrase.kind === 'pronoun') return scene.readings[last]?.pronoun === 'plural'
   const form = scene.tokens[last]?.form ?? ''
-  return form.endsWith('s') || has(scene, last, role.group)
+  return scene.lexicon.words.plurals.some((ending) => form.endsWith(ending)) || has(scene, last, role.group)
 }
 
 /** Content behind the verb, or before it in "…, officials said." */

@@ -69,6 +69,8 @@ export type SpeechWords = {
   readonly owned: readonly string[]
   /** Small words between the capitals of one name: "and", "of". */
   readonly joints: readonly string[]
+  /** Endings of plural nouns, beside which a plain verb form has its subject: "ministers say". */
+  readonly plurals: readonly string[]
   /** Endings of adverbs that may stand between speaker and verb: "ly". */
   readonly adverbs: readonly string[]
 }

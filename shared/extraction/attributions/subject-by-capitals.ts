@@ -52,6 +52,7 @@ export function subjectInverted(scene: Scene, verb: number): Phrase | null {
   if (!closes && !comma && !opening) return null
   const phrase = phraseAfter(scene, verb + 1)
   if (phrase === null) return null
+  if (!closes && !opening && (scene.marks[phrase.end] ?? 0) > 0) return null
   if (closes || opening) return namedBehindComma(scene, phrase)
   const next = scene.tokens[phrase.end]
   const ends =

@@ -1,13 +1,11 @@
 /** A language pack compiled for looking words up: once for each pack, with what was found for each spelling kept. */
 import type { Comparator } from '../../domain/statement.ts'
 import { foldWord } from '../fold.ts'
-import type { Token } from '../tokens.ts'
 import type { FigureWords, Rank, Role, Unit, UnitEntry } from './figure-words.ts'
 import { ROLES } from './figure-words.ts'
-import { parseDigits } from './parse-digits.ts'
 import { addPhrase, makeTrie, type PhraseTrie } from './phrase-trie.ts'
 
-export type NumberWord = {
+type NumberWord = {
   readonly value: number
   readonly rank: Rank
   /** 2 for a dual, 1 otherwise. */
@@ -16,7 +14,7 @@ export type NumberWord = {
   readonly attached: boolean
 }
 
-export type FractionWord = { readonly value: number; readonly plain: boolean; readonly part: boolean }
+type FractionWord = { readonly value: number; readonly plain: boolean; readonly part: boolean }
 
 export type UnitWord = {
   readonly unit: Unit
@@ -25,9 +23,9 @@ export type UnitWord = {
   readonly attached: boolean
 }
 
-export type Sign = { readonly sign: string; readonly code: string | null }
+type Sign = { readonly sign: string; readonly code: string | null }
 
-type Entry = {
+export type Entry = {
   number?: NumberWord
   fraction?: FractionWord
   roles: number
@@ -57,7 +55,7 @@ export type Word = {
   readonly digits: number | null | undefined
 }
 
-export type Lone = { readonly kind: 'multiplier' | 'frequency'; readonly value: number }
+type Lone = { readonly kind: 'multiplier' | 'frequency'; readonly value: number }
 
 export type Lexicon = {
   readonly pack: FigureWords
@@ -80,7 +78,6 @@ export type Lexicon = {
 }
 
 const COMPILED = new WeakMap<FigureWords, Lexicon>()
-const MOST_SEEN = 50_000
 const BITS = new Map<Role, number>(ROLES.map((role, at) => [role, 1 << at]))
 
 export function bitOf(role: Role): number {
@@ -144,7 +141,11 @@ function compile(pack: FigureWords): Lexicon {
     entries,
     units,
     before: trieOf(pack.comparators.before),
-    verbs: trieOf(pack.comparators.verbs.map(([comparator, words]) => [comparator, split(words).map((verb) => verb.replaceAll('_', ' '))] as const)),
+    verbs: trieOf(
+      pack.comparators.verbs.map(
+        ([comparator, words]) => [comparator, split(words).map((verb) => verb.replaceAll('_', ' '))] as const,
+      ),
+    ),
     behind: trieOf(pack.comparators.behind),
     lone: trieOf<Lone>([
       ...pack.multipliers.map(({ value, phrases }) => [{ kind: 'multiplier', value }, phrases] as const),
@@ -177,8 +178,7 @@ function compile(pack: FigureWords): Lexicon {
     totals,
   ])
     for (const word of trie.words) entryOf(word)
-  for (const [, names] of pack.countries)
-    for (const name of names) for (const word of split(name)) entryOf(word)
+  for (const [, names] of pack.countries) for (const name of names) for (const word of split(name)) entryOf(word)
   const opening: readonly (readonly [PhraseTrie<unknown>, number])[] = [
     [before, OPENS.before],
     [idioms, OPENS.idiom],
@@ -203,87 +203,4 @@ function addUnit(trie: PhraseTrie<UnitWord>, entry: UnitEntry): void {
   add(entry.two, { number: 'two' })
   add(entry.pair, { number: 'two', pair: true })
   add(entry.attached, { number: 'any', attached: true })
-}
-
-/** What the pack knows of a token, with one of its prefixes taken off where only that leads to a known word. */
-export function lookUp(lexicon: Lexicon, token: Token): Word {
-  const known = lexicon.seen.get(token.form)
-  if (known) return known
-  const word = token.kind === 'number' ? readDigits(lexicon, token.form) : analyse(lexicon, token.form)
-  if (lexicon.seen.size >= MOST_SEEN) lexicon.seen.clear()
-  lexicon.seen.set(token.form, word)
-  return word
-}
-
-function readDigits(lexicon: Lexicon, form: string): Word {
-  const { thousands, bothThousands } = lexicon.pack.grammar
-  return wordOf(form, form, undefined, { digits: parseDigits(form, { thousands, bothThousands }) })
-}
-
-function wordOf(form: string, stem: string, entry: Entry | undefined, more: Partial<Word>): Word {
-  return {
-    form,
-    stem,
-    prefix: 0,
-    and: false,
-    definite: false,
-    mayJoin: false,
-    number: entry?.number,
-    fraction: entry?.fraction,
-    roles: entry?.roles ?? 0,
-    opens: entry?.opens ?? 0,
-    known: entry !== undefined,
-    digits: undefined,
-    ...more,
-  }
-}
-
-/** Roles that a word may have beside being a counted noun under a prefix ("بهدف"). */
-const BESIDE = (['sport', 'increase', 'decrease', 'victim-before'] as const).reduce(
-  (bits, role) => bits | bitOf(role),
-  0,
-)
-
-/** A word that is known only as a later word of some phrase, or as a hint. */
-function isFaint({ number, fraction, opens, roles }: Entry): boolean {
-  return number === undefined && fraction === undefined && opens === 0 && (roles & ~BESIDE) === 0
-}
-
-function analyse({ entries, pack }: Lexicon, form: string): Word {
-  const whole = entries.get(form)
-  if (whole && !isFaint(whole)) {
-    const mayJoin = pack.prefixes.some(
-      ({ letters, and }) =>
-        and === true && form.startsWith(letters) && entries.get(form.slice(letters.length))?.number?.value === whole.number?.value,
-    )
-    return wordOf(form, form, whole, { mayJoin: mayJoin && whole.number !== undefined })
-  }
-  for (const { letters, and = false, definite = false } of pack.prefixes) {
-    if (!form.startsWith(letters) || form.length < letters.length + 2) continue
-    const stem = form.slice(letters.length)
-    const entry = entries.get(stem)
-    if (entry === undefined || (whole && isFaint(entry))) continue
-    const roles = entry.roles | (whole?.roles ?? 0)
-    return wordOf(form, stem, entry, { prefix: letters.length, and, definite, roles })
-  }
-  if (whole) return wordOf(form, form, whole, {})
-  for (const { letters, and = false } of [{ letters: '' }, ...pack.prefixes]) {
-    if (pack.suffixes.length === 0) break
-    if (!form.startsWith(letters)) continue
-    const stem = ownedNoun(entries, pack, form.slice(letters.length))
-    if (stem !== undefined)
-      return wordOf(form, stem, entries.get(stem), { prefix: letters.length, and, definite: true })
-  }
-  return wordOf(form, form, undefined, {})
-}
-
-/** The noun that a possessive is written onto: "ركابها" is "ركاب". */
-function ownedNoun(entries: Map<string, Entry>, pack: FigureWords, form: string): string | undefined {
-  for (const [written, plain] of pack.suffixes) {
-    if (!form.endsWith(written) || form.length < written.length + 2) continue
-    const noun = form.slice(0, -written.length) + plain
-    const entry = entries.get(noun)
-    if (entry !== undefined && (entry.opens & OPENS.unit) !== 0 && entry.number === undefined) return noun
-  }
-  return undefined
 }

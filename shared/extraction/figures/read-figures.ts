@@ -2,7 +2,7 @@
 import type { Figure } from '../../domain/statement.ts'
 import type { Sentence } from '../sentence.ts'
 import { matchBefore, matchBehind, reaches } from './comparators.ts'
-import { type Draft, draftOf, type Memory } from './figure-draft.ts'
+import type { Draft, Memory } from './figure-draft.ts'
 import type { FigureWords, Unit } from './figure-words.ts'
 import { lexiconOf, OPENS } from './lexicon.ts'
 import { endOfNonFigure } from './not-a-figure.ts'
@@ -82,10 +82,12 @@ function readFromNumber(reading: Reading, memory: Memory, number: NumberRead): n
 /** Adds comparator and change to a draft and keeps it as a figure. */
 function keep(reading: Reading, memory: Memory, draft: Draft): number {
   const found = memory.comparator
-  if (reaches(reading, found, draft.from)) {
+  const frequency = draft.kind === 'count' && draft.unit === 'time' && found?.comparator === '~'
+  if (!frequency && reaches(reading, found, draft.from)) {
     if (draft.comparator === '=' || (draft.indefinite && found.comparator !== '~')) draft.comparator = found.comparator
     draft.from = found.from
   }
+  inheritComparator(reading, memory, draft)
   memory.comparator = undefined
   let { end } = draft
   const behind = matchBehind(reading, end)
@@ -101,6 +103,15 @@ function keep(reading: Reading, memory: Memory, draft: Draft): number {
   if (kind === 'count' && unit !== null) memory.lastCount = countOf(draft)
   if (kind === 'score' || (kind === 'money' && unit !== null)) memory.lastCount = countOf(draft)
   return end
+}
+
+/** "more than 300 km (180 miles)": the bracket says the same amount in another unit. */
+function inheritComparator(reading: Reading, memory: Memory, draft: Draft): void {
+  const last = memory.figures.at(-1)
+  const bracket = reading.tokens[draft.from - 1]
+  if (last === undefined || bracket?.text !== '(' || reading.tokens[draft.from - 2]?.end !== last.end) return
+  const converts = last.kind === draft.kind && (draft.kind === 'measure' || draft.kind === 'money')
+  if (converts && draft.comparator === '=' && last.comparator !== 'range') draft.comparator = last.comparator
 }
 
 const countOf = ({ unit, kind, human }: Draft): Unit => ({ unit, kind, ...(human ? { human } : {}) })

@@ -1,4 +1,5 @@
 /** Reads the longest number that starts at a word: digits, number words, and both together ("1.2 million", "63 ألف"). */
+import { readFractionOfScale, readIndefinite } from './read-loose-number.ts'
 import { adjoins, DASHES, has, isCapital, isMark, type Reading } from './reading.ts'
 
 export type NumberRead = {
@@ -25,49 +26,6 @@ export function readNumber(reading: Reading, from: number, joined = true): Numbe
     readFractionOfScale(reading, from) ??
     new NumberPhrase(reading, from, joined).read()
   )
-}
-
-/** "dozens", "hundreds of thousands", "several hundred", "عدة آلاف". */
-function readIndefinite(reading: Reading, from: number): NumberRead | null {
-  const { words } = reading
-  let at = from
-  let quantified = false
-  while (has(reading, at, 'indefinite')) {
-    quantified = true
-    at += 1
-  }
-  const first = words[at]?.number
-  if (first === undefined || first.attached || first.value < 10) return null
-  const scaled = first.rank === 'scale' || first.rank === 'hundred' || first.plural
-  if (!first.plural && !(quantified && scaled)) return null
-  if (has(reading, at, 'month')) return null
-  let value = first.value
-  let end = at + 1
-  for (;;) {
-    let next = end
-    if (has(reading, next, 'of')) next += 1
-    const word = words[next]?.number
-    const multiplies =
-      word !== undefined && !word.attached && (word.rank === 'scale' || word.plural) && word.value >= 1000
-    if (!multiplies || words[next]?.and || (!word.plural && next > end)) break
-    value *= word.value
-    end = next + 1
-  }
-  return { value, from, end, indefinite: true, scale: 1, digits: false, fraction: false }
-}
-
-/** "half a million", "نصف مليار", "three quarters of a billion". */
-function readFractionOfScale(reading: Reading, from: number): NumberRead | null {
-  const { words } = reading
-  const fraction = words[from]?.fraction
-  if (fraction === undefined) return null
-  let at = from + 1
-  if (has(reading, at, 'of')) at += 1
-  if (has(reading, at, 'article')) at += 1
-  const scale = words[at]?.number
-  if (scale === undefined || scale.rank !== 'scale' || scale.plural || scale.attached || words[at]?.and) return null
-  const value = exact(fraction.value * scale.value * scale.times)
-  return { value, from, end: at + 1, indefinite: false, scale: scale.value, digits: false, fraction: true }
 }
 
 class NumberPhrase {

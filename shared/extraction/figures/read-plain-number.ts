@@ -10,7 +10,7 @@ import type { NumberRead } from './read-number.ts'
 import { type RangeRead, readRange } from './read-range.ts'
 import { readUnit, type UnitRead } from './read-unit.ts'
 import { adjoins, DASHES, has, isMark, type Reading } from './reading.ts'
-import { understoodUnit } from './understood-unit.ts'
+import { nounBefore, understoodUnit } from './understood-unit.ts'
 
 const GOAL: Unit = { unit: 'goal', kind: 'score' }
 const MOST_SCORED = 200
@@ -23,6 +23,8 @@ export function readPlainNumber(reading: Reading, memory: Memory, number: Number
   if (times) return draftOf(number.from, times.end, number.value, { unit: 'time', kind: 'multiplier' })
   const cold = matchTrie(lexicon.belowZero, words, number.end)
   if (cold) return draftOf(number.from, cold.end, -number.value, { unit: '°C', kind: 'measure' })
+  const named = number.digits ? undefined : nounBefore(reading, number)
+  if (named) return draftOf(number.from, number.end, number.value, named)
   const of = number.indefinite && has(reading, number.end, 'of') ? number.end + 1 : undefined
   const unit = readUnit(reading, of ?? skipBehind(reading, number.end), number.value)
   const range = readRange(reading, number, unit)

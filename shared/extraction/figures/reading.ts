@@ -3,7 +3,8 @@ import type { Span } from '../../domain/statement.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Token } from '../tokens.ts'
 import type { Role } from './figure-words.ts'
-import { bitOf, type Lexicon, lookUp, type Word } from './lexicon.ts'
+import { bitOf, type Lexicon, type Word } from './lexicon.ts'
+import { lookUp } from './look-up.ts'
 
 export type Reading = {
   readonly text: string
@@ -65,7 +66,7 @@ export function hasPrefix({ words, lexicon }: Reading, at: number, kind: 'and' |
 const UNWRITTEN = /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u2069\u00AD]/
 
 /** Where the word at `at` starts in the text, behind the prefix that was taken off. */
-export function startOf({ tokens, words }: Reading, at: number): number {
+function startOf({ tokens, words }: Reading, at: number): number {
   const token = tokens[at]
   if (token === undefined) return 0
   let left = words[at]?.prefix ?? 0

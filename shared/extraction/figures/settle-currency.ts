@@ -2,7 +2,8 @@
 import type { Figure } from '../../domain/statement.ts'
 import { tokenize } from '../tokens.ts'
 import type { FigureWords } from './figure-words.ts'
-import { type Lexicon, lexiconOf, lookUp } from './lexicon.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { lookUp } from './look-up.ts'
 import { addPhrase, makeTrie, matchTrie, type PhraseTrie } from './phrase-trie.ts'
 
 /** A name of money that several countries share, with the codes it may stand for. */
@@ -49,12 +50,16 @@ function homesOf(pack: FigureWords): Homes {
   if (known) return known
   const lexicon = lexiconOf(pack)
   const names = new Map<string, Set<string>>()
-  const open = pack.currencies.filter(({ unit }) => unit === null).flatMap(({ one = [], many = [], two = [] }) => [[...one, ...many, ...two]])
+  const open = pack.currencies
+    .filter(({ unit }) => unit === null)
+    .flatMap(({ one = [], many = [], two = [] }) => [[...one, ...many, ...two]])
   for (const forms of open) {
     const stems = forms.flatMap((form) => tokenize(form).map((token) => lookUp(lexicon, token).stem))
     const codes = new Set<string>()
     for (const { unit, any = [] } of pack.currencies) {
-      const fits = unit !== null && any.some((phrase) => tokenize(phrase).length > 1 && tokenize(phrase).some(({ form }) => stems.includes(form)))
+      const fits =
+        unit !== null &&
+        any.some((phrase) => tokenize(phrase).length > 1 && tokenize(phrase).some(({ form }) => stems.includes(form)))
       if (fits && unit !== null) codes.add(unit)
     }
     for (const stem of stems) names.set(stem, codes)

@@ -17,7 +17,7 @@ export function understoodUnit(
   number: NumberRead,
   governed: boolean,
 ): { unit: Unit } | null {
-  const { from, end } = number
+  const { from, end, indefinite } = number
   const before = nounBefore(reading, number)
   if (before) return { unit: before }
   const whole = nounOfWhole(reading, end)
@@ -30,13 +30,14 @@ export function understoodUnit(
   if (isVictim(reading, end)) return { unit: memory.lastCount?.human ? memory.lastCount : PERSON }
   const last = memory.lastCount
   if (last && isShareOfLast(reading, number, governed)) return { unit: last }
+  if (has(reading, end, 'others') || indefinite) return { unit: last ?? PERSON }
   return null
 }
 
 const totalUnit = (unit: string): Unit => ({ unit, kind: 'count' })
 
 /** "المصابين الثلاثة": a definite small number behind its definite noun. */
-function nounBefore(reading: Reading, { from, value, digits }: NumberRead): Unit | undefined {
+export function nounBefore(reading: Reading, { from, value, digits }: NumberRead): Unit | undefined {
   const { words, tokens } = reading
   const article = digits && has(reading, from - 1, 'article') && !words[from - 1]?.and
   const definite = words[from]?.definite || article
@@ -70,7 +71,7 @@ function nounOfChange(reading: Reading, from: number): Unit | undefined {
   for (let at = from - 1; at >= Math.max(0, from - MOST_BEFORE); at -= 1) {
     if (isMark(reading, at, '.;؛،,')) break
     changed ||= has(reading, at, 'increase') || has(reading, at, 'decrease')
-    const found = noun === undefined ? matchUnit(reading, at) : undefined
+    const found = matchUnit(reading, at)
     if (found && found.value.unit.kind === 'count' && found.value.number !== 'one') noun = found.value.unit
   }
   return changed ? noun : undefined

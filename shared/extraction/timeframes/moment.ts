@@ -2,7 +2,7 @@
 import { hijriDay, isoDay, isoMonth, isoYear, partsOf } from './calendar-day.ts'
 import { dayOfMonth, monthDate, writtenDate, yearBehind } from './month-date.ts'
 import { countedUnits, shiftedUnit } from './relative-units.ts'
-import { isWord, isYear, leads, type Moment, type TimeScene, whole, wholeNumber } from './time-scene.ts'
+import { isWord, isYear, type Moment, type TimeScene, whole, wholeNumber } from './time-scene.ts'
 
 /** The moment that starts at a token, or null. */
 export function momentAt(scene: TimeScene, at: number): Moment | null {

@@ -5,9 +5,15 @@ import { writeArabic, writeEnglish } from './write-number.ts'
 
 const languages = ['ar', 'en'] as const
 const words = fc.constantFrom(
-  ...'110 3.5 ١٢٣ two million and a half of percent % $ - – / : between more than twice ثلاثة آلاف و ونصف بين ما يزيد على هجوماً هجومين في المئة دولار نحو عام من إلى حتى على الأقل مئات 2024 يناير ( ) , ، .'.split(' '),
+  ...'110 3.5 ١٢٣ two million and a half of percent % $ - – / : between more than twice ثلاثة آلاف و ونصف بين ما يزيد على هجوماً هجومين في المئة دولار نحو عام من إلى حتى على الأقل مئات 2024 يناير ( ) , ، .'.split(
+    ' ',
+  ),
 )
-const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.array(words).map((list) => list.join(' ')), fc.array(words).map((list) => list.join('')))
+const texts = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(words).map((list) => list.join(' ')),
+  fc.array(words).map((list) => list.join('')),
+)
 
 describe('reading figures', () => {
   test.each(languages)('never throws, and every span slices to its text (%s)', (language) => {
@@ -22,12 +28,17 @@ describe('reading figures', () => {
     )
   })
 
-  const numbers = fc.oneof(fc.integer({ min: 2, max: 10_000 }), fc.maxSafeNat().map((value) => 2 + (value % 1e15)))
+  const numbers = fc.oneof(
+    fc.integer({ min: 2, max: 10_000 }),
+    fc.maxSafeNat().map((value) => 2 + (value % 1e15)),
+  )
 
   test('reads back every number written in English', () => {
     fc.assert(
       fc.property(numbers, (value) => {
-        expect(figuresOf('en', `They counted ${writeEnglish(value)} votes.`).map((figure) => figure.value)).toEqual([value])
+        expect(figuresOf('en', `They counted ${writeEnglish(value)} votes.`).map((figure) => figure.value)).toEqual([
+          value,
+        ])
       }),
       { numRuns: 500 },
     )
@@ -35,10 +46,13 @@ describe('reading figures', () => {
 
   test('reads back every number written in Arabic', () => {
     fc.assert(
-      fc.property(numbers.filter((value) => value !== 2), (value) => {
-        const text = `أحصت اللجنة ${writeArabic(value)} من الأصوات`
-        expect(figuresOf('ar', text).map((figure) => figure.value)).toEqual([value])
-      }),
+      fc.property(
+        numbers.filter((value) => value !== 2),
+        (value) => {
+          const text = `أحصت اللجنة ${writeArabic(value)} من الأصوات`
+          expect(figuresOf('ar', text).map((figure) => figure.value)).toEqual([value])
+        },
+      ),
       { numRuns: 500 },
     )
   })

@@ -13,7 +13,7 @@ export function figuresOf(language: 'ar' | 'en', text: string): Figure[] {
 
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4
 
-export function show(figure: Figure): string {
+function show(figure: Figure): string {
   const { comparator, value, max, kind, unit } = figure
   return `${comparator === '=' ? '' : comparator}${rounded(value)}${max === null ? '' : `..${rounded(max)}`} ${kind} ${unit}`
 }

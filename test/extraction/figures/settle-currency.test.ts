@@ -10,7 +10,10 @@ test.each([
   ['ar', 'دفعت 20 مليون دينار', 'أعلنت فرنسا الخطة', null],
   ['en', 'They paid 20 million dinars.', 'Officials in Kuwait said so.', 'KWD'],
   ['en', 'They paid 20 million dinars.', 'Officials in Iraq and Libya said so.', null],
-] as const)('settles money of no country by the article only where one fits: %s %s (%s)', (language, text, article, unit) => {
-  const [figure] = settleCurrency(figuresOf(language, text), article, packs[language])
-  expect(figure?.unit).toBe(unit)
-})
+] as const)(
+  'settles money of no country by the article only where one fits: %s %s (%s)',
+  (language, text, article, unit) => {
+    const [figure] = settleCurrency(figuresOf(language, text), article, packs[language])
+    expect(figure?.unit).toBe(unit)
+  },
+)

@@ -1,6 +1,9 @@
 /** Writes whole numbers out in words, so that reading can be tested against writing. */
 
-const EN_SMALL = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const EN_SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
 const EN_TENS = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const EN_SCALES: readonly (readonly [number, string])[] = [
   [1e15, 'quadrillion'],

@@ -19,7 +19,8 @@ export const figureWords: FigureWords = {
     capitals: false,
     adjectivesFirst: false,
     thousands: ',',
-    bothThousands: true, moneyMillion: 'م',
+    bothThousands: true,
+    moneyMillion: 'م',
   },
   prefixes: [
     { letters: 'و', and: true },

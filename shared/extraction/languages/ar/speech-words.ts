@@ -102,5 +102,6 @@ export const speechWords: SpeechWords = {
   adjectives: ['ي', 'ية', 'يين', 'يون', 'يان', 'يتان', 'يات'],
   owned: ['ها', 'هم', 'هما', 'نا'],
   joints: [],
+  plurals: [],
   adverbs: [],
 }

@@ -117,5 +117,6 @@ export const speechWords: SpeechWords = {
   adjectives: [],
   owned: [],
   joints: ['and', 'of', 'for', 'the'],
+  plurals: ['s'],
   adverbs: ['ly'],
 }

@@ -1,0 +1,70 @@
+/** The desk's own things in DynamoDB: its people, their drafts, and the notes beside a claim. */
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { Draft } from '../../domain/draft.ts'
+import { ClaimId, type PersonId } from '../../domain/ids.ts'
+import { Note } from '../../domain/note.ts'
+import { Person } from '../../domain/person.ts'
+import type { DraftStore, NoteStore, PeopleStore } from '../../ports.ts'
+import { claimKey } from './claim-items.ts'
+import { INDEX, type Key, queryIndex, queryItems, type Table } from './table.ts'
+
+/** A draft that nobody went on with goes after three months. */
+const KEPT_MS = 90 * 86_400_000
+
+const PEOPLE = 'PEOPLE'
+const personKey = (id: PersonId): Key => ({ pk: PEOPLE, sk: `PERSON#${id}` })
+const draftsOf = (reviewer: PersonId): string => `DRAFTS#${reviewer}`
+const draftKey = (claim: ClaimId, reviewer: PersonId): Key => ({ pk: claimKey(claim).pk, sk: `DRAFT#${reviewer}` })
+
+export function dynamoPeopleStore(table: Table): PeopleStore {
+  const { client, name: TableName } = table
+  return {
+    async get(id) {
+      const { Item } = await client.send(new GetCommand({ TableName, Key: personKey(id), ConsistentRead: true }))
+      return Item === undefined ? null : Person.parse(Item.person)
+    },
+    async put(person) {
+      await client.send(new PutCommand({ TableName, Item: { ...personKey(person.id), person } }))
+    },
+    async all() {
+      const items = await queryItems(table, PEOPLE, 'PERSON#')
+      return items.map((item) => Person.parse(item.person))
+    },
+  }
+}
+
+export function dynamoDraftStore(table: Table): DraftStore {
+  const { client, name: TableName } = table
+  return {
+    async get(claim, reviewer) {
+      const Key = draftKey(claim, reviewer)
+      const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }))
+      return Item === undefined ? null : Draft.parse(Item.draft)
+    },
+    async put(draft) {
+      const { claimId, reviewer } = draft
+      const expiresAt = Math.floor((Date.parse(draft.savedAt) + KEPT_MS) / 1000)
+      const found = { holderPk: draftsOf(reviewer), holderSk: claimId }
+      const Item = { ...draftKey(claimId, reviewer), ...found, draft, expiresAt }
+      await client.send(new PutCommand({ TableName, Item }))
+    },
+    async claimsOf(reviewer) {
+      const found = await queryIndex(table, INDEX.holder, { partition: draftsOf(reviewer) })
+      return found.map((item) => ClaimId.parse(item.holderSk))
+    },
+  }
+}
+
+export function dynamoNoteStore(table: Table): NoteStore {
+  const { client, name: TableName } = table
+  return {
+    async add(note) {
+      const Item = { pk: claimKey(note.claimId).pk, sk: `NOTE#${note.at}#${note.by}`, note }
+      await client.send(new PutCommand({ TableName, Item }))
+    },
+    async of(claim) {
+      const items = await queryItems(table, claimKey(claim).pk, 'NOTE#')
+      return items.map((item) => Note.parse(item.note))
+    },
+  }
+}

@@ -1,0 +1,227 @@
+/** What editors decide: which claims are checked, how a dispute ends, what is published, and what becomes of it. */
+import { createRoute, z } from '@hono/zod-openapi'
+import { type Claim, FactCheck } from '../domain/claim.ts'
+import { ClaimId } from '../domain/ids.ts'
+import { Judgement } from '../domain/review.ts'
+import type { Caller } from '../domain/roles.ts'
+import type { Services } from '../ports.ts'
+import { flagVerdict, reopenClaim, replaceVerdict } from '../use-cases/amend-verdict.ts'
+import { chooseMany, promoteClaim } from '../use-cases/choose-claims.ts'
+import { publishClaim } from '../use-cases/publish-claim.ts'
+import { adjudicateClaim, agreeToSettlement, proposeSettlement } from '../use-cases/settle-dispute.ts'
+import type { Api } from './api.ts'
+import { callerIn, permit } from './caller.ts'
+import { problemFrom, refusals } from './problem.ts'
+import { ClaimView, viewOfClaim } from './views/claim-view.ts'
+
+const editor = permit('editor')
+const Reason = z.string().trim().min(1).max(500)
+const JudgementBody = Judgement.openapi('Judgement')
+const MOST_AT_ONCE = 100
+
+const refused = {
+  ...refusals('request_invalid', 'json_malformed'),
+  ...refusals('not_authenticated'),
+  ...refusals('not_allowed'),
+  ...refusals('claim_not_found'),
+  ...refusals('action_refused', 'already_reviewed', 'version_conflict'),
+  ...refusals('media_type_unsupported'),
+  ...refusals('verdict_invalid', 'item_too_large'),
+}
+
+/** `POST /v1/claims/{id}/…`: one action on one claim, answered with the claim. */
+function onClaim<Path extends string, Body extends z.ZodType>(
+  path: Path,
+  route: { summary: string; body: Body; middleware: ReturnType<typeof permit> },
+) {
+  return createRoute({
+    method: 'post',
+    path: `/v1/claims/{id}/${path}` as const,
+    summary: route.summary,
+    middleware: route.middleware,
+    request: {
+      params: z.strictObject({ id: ClaimId }),
+      body: { required: true, content: { 'application/json': { schema: route.body } } },
+    },
+    responses: {
+      200: { description: 'The claim afterwards.', content: { 'application/json': { schema: ClaimView } } },
+      ...refused,
+    },
+  })
+}
+
+const Because = z.strictObject({ reason: Reason }).openapi('Because')
+const Perhaps = z.strictObject({ reason: Reason.nullable().default(null) }).openapi('PerhapsBecause')
+const Amendment = z.strictObject({ judgement: JudgementBody, note: Reason }).openapi('Amendment')
+
+const promote = onClaim('promote', {
+  summary: 'Choose a candidate for review',
+  body: Perhaps,
+  middleware: permit('reviewer', 'editor'),
+})
+const propose = onClaim('propose', {
+  summary: 'Propose what both reviewers of a dispute could sign',
+  body: z.strictObject({ judgement: JudgementBody }).openapi('Proposal'),
+  middleware: permit('reviewer'),
+})
+const agree = onClaim('agree', {
+  summary: 'Agree to a proposed settlement',
+  body: z.strictObject({}),
+  middleware: permit('reviewer'),
+})
+const adjudicate = onClaim('adjudicate', {
+  summary: 'Decide a dispute between reviewers',
+  body: z.strictObject({ judgement: JudgementBody, reason: Reason.nullable().default(null) }).openapi('Adjudication'),
+  middleware: editor,
+})
+const publish = onClaim('publish', {
+  summary: 'Sign a verdict off for the public',
+  body: z.strictObject({ headline: FactCheck.shape.headline, url: FactCheck.shape.url }).openapi('Publication'),
+  middleware: editor,
+})
+const correct = onClaim('correct', {
+  summary: 'We were wrong: a public correction',
+  body: Amendment,
+  middleware: editor,
+})
+const update = onClaim('update', { summary: 'New facts: an update', body: Amendment, middleware: editor })
+const recheck = onClaim('recheck', {
+  summary: 'Look again; the verdict stays in force',
+  body: Because,
+  middleware: editor,
+})
+const retract = onClaim('retract', { summary: 'Take a published verdict back', body: Because, middleware: editor })
+const reopen = onClaim('reopen', { summary: 'Have a claim judged anew', body: Because, middleware: editor })
+
+const Bulk = { claimIds: z.array(ClaimId).min(1).max(MOST_AT_ONCE) }
+const choose = createRoute({
+  method: 'post',
+  path: '/v1/claims/choose',
+  summary: 'Dismiss or restore many claims',
+  middleware: editor,
+  request: {
+    body: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: z
+            .discriminatedUnion('action', [
+              z.strictObject({ action: z.literal('dismiss'), reason: Reason, ...Bulk }),
+              z.strictObject({ action: z.literal('restore'), ...Bulk }),
+            ])
+            .openapi('Choice'),
+        },
+      },
+    },
+  },
+  responses: {
+    200: {
+      description: 'What came of each; one refusal does not hold up the others.',
+      content: {
+        'application/json': {
+          schema: z.object({
+            results: z.array(z.object({ claimId: z.string(), done: z.boolean(), code: z.string().optional() })),
+          }),
+        },
+      },
+    },
+    ...refused,
+  },
+})
+
+export const decisionRoutes = [
+  promote,
+  propose,
+  agree,
+  adjudicate,
+  publish,
+  correct,
+  update,
+  recheck,
+  retract,
+  reopen,
+  choose,
+]
+
+type Needs = Pick<Services, 'claims' | 'laneQueues' | 'clock' | 'settings'>
+
+export function mountDecisions(api: Api, services: Needs): void {
+  const shown = (claim: Claim, caller: Caller) => viewOfClaim(claim, caller, services.settings.ratingScale)
+  api.openapi(promote, async (context) => {
+    const caller = callerIn(context)
+    const { id: claimId } = context.req.valid('param')
+    const why = context.req.valid('json').reason
+    return context.json(shown(await promoteClaim(services, { claimId, by: caller.id, why }), caller), 200)
+  })
+  api.openapi(propose, async (context) => {
+    const caller = callerIn(context)
+    const { id: claimId } = context.req.valid('param')
+    const { judgement } = context.req.valid('json')
+    return context.json(shown(await proposeSettlement(services, { claimId, by: caller.id, judgement }), caller), 200)
+  })
+  api.openapi(agree, async (context) => {
+    const caller = callerIn(context)
+    const { id: claimId } = context.req.valid('param')
+    return context.json(shown(await agreeToSettlement(services, { claimId, by: caller.id }), caller), 200)
+  })
+  api.openapi(adjudicate, async (context) => {
+    const caller = callerIn(context)
+    const { id: claimId } = context.req.valid('param')
+    const { judgement, reason: why } = context.req.valid('json')
+    return context.json(shown(await adjudicateClaim(services, { claimId, by: caller.id, judgement, why }), caller), 200)
+  })
+  api.openapi(publish, async (context) => {
+    const caller = callerIn(context)
+    const { id: claimId } = context.req.valid('param')
+    const factCheck = context.req.valid('json')
+    return context.json(shown(await publishClaim(services, { editor: caller.id, claimId, factCheck }), caller), 200)
+  })
+  for (const [route, action] of [
+    [correct, 'correct'],
+    [update, 'update'],
+  ] as const) {
+    api.openapi(route, async (context) => {
+      const caller = callerIn(context)
+      const { id: claimId } = context.req.valid('param')
+      const { judgement, note: why } = context.req.valid('json')
+      const claim = await replaceVerdict(services, { action, claimId, by: caller.id, judgement, why })
+      return context.json(shown(claim, caller), 200)
+    })
+  }
+  for (const [route, action] of [
+    [recheck, 'recheck'],
+    [retract, 'retract'],
+  ] as const) {
+    api.openapi(route, async (context) => {
+      const caller = callerIn(context)
+      const { id: claimId } = context.req.valid('param')
+      const why = context.req.valid('json').reason
+      return context.json(shown(await flagVerdict(services, { action, claimId, by: caller.id, why }), caller), 200)
+    })
+  }
+  api.openapi(reopen, async (context) => {
+    const caller = callerIn(context)
+    const { id: claimId } = context.req.valid('param')
+    const why = context.req.valid('json').reason
+    return context.json(shown(await reopenClaim(services, { claimId, by: caller.id, why }), caller), 200)
+  })
+  api.openapi(choose, async (context) => {
+    const { reason, ...choice } = { reason: '', ...context.req.valid('json') }
+    const by = callerIn(context).id
+    const results = await chooseMany(
+      services,
+      choice.action === 'dismiss'
+        ? { ...choice, action: 'dismiss', by, why: reason }
+        : { ...choice, action: 'restore', by },
+    )
+    return context.json(
+      {
+        results: results.map(({ claimId, refused: error }) => {
+          const code = error === null ? undefined : problemFrom(error)?.code
+          return { claimId, done: error === null, ...(code === undefined ? {} : { code }) }
+        }),
+      },
+      200,
+    )
+  })
+}

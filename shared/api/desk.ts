@@ -1,0 +1,208 @@
+/** What stands beside a claim for those who work on it: drafts, notes, the story, and both sides of a dispute. */
+import { createRoute, z } from '@hono/zod-openapi'
+import { CLAIM_STATUSES, type Claim } from '../domain/claim.ts'
+import { MOST_DRAFT_BYTES } from '../domain/draft.ts'
+import { bytesOf } from '../domain/hash.ts'
+import { HistoryEntry } from '../domain/history.ts'
+import { ClaimId, PersonId } from '../domain/ids.ts'
+import { Lane } from '../domain/lane.ts'
+import { Note } from '../domain/note.ts'
+import type { Caller } from '../domain/roles.ts'
+import type { Services } from '../ports.ts'
+import { getClaim } from '../use-cases/change-claim.ts'
+import { readHistory } from '../use-cases/read-history.ts'
+import { revokeReviewer } from '../use-cases/revoke-reviewer.ts'
+import type { Api } from './api.ts'
+import { callerIn, permit } from './caller.ts'
+import { RequestError, refusals } from './problem.ts'
+import { ClaimView, isBlind, viewOfClaim } from './views/claim-view.ts'
+import { ReviewView, viewOfReview } from './views/review-view.ts'
+
+const deskPeople = permit('reviewer', 'editor')
+const params = { params: z.strictObject({ id: ClaimId }) }
+const json = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
+const common = {
+  ...refusals('request_invalid', 'json_malformed'),
+  ...refusals('not_authenticated'),
+  ...refusals('not_allowed'),
+  ...refusals('claim_not_found'),
+  ...refusals('media_type_unsupported'),
+}
+
+const DraftView = z.object({ content: z.record(z.string(), z.unknown()), savedAt: z.string() }).openapi('Draft')
+const NoteView = Note.omit({ claimId: true }).openapi('Note')
+
+const readDraft = createRoute({
+  method: 'get',
+  path: '/v1/claims/{id}/draft',
+  summary: 'What you have typed so far',
+  middleware: permit('reviewer'),
+  request: params,
+  responses: {
+    200: json('Your draft; null where there is none.', z.object({ draft: DraftView.nullable() })),
+    ...common,
+  },
+})
+const saveDraft = createRoute({
+  method: 'put',
+  path: '/v1/claims/{id}/draft',
+  summary: 'Keep what you have typed',
+  middleware: permit('reviewer'),
+  request: {
+    ...params,
+    body: {
+      required: true,
+      content: { 'application/json': { schema: z.strictObject({ content: z.record(z.string(), z.unknown()) }) } },
+    },
+  },
+  responses: { 200: json('Kept.', DraftView), ...common, ...refusals('body_too_large') },
+})
+const listNotes = createRoute({
+  method: 'get',
+  path: '/v1/claims/{id}/notes',
+  summary: 'Notes of the desk on a claim',
+  middleware: deskPeople,
+  request: params,
+  responses: { 200: json('Oldest first.', z.object({ notes: z.array(NoteView) })), ...common },
+})
+const addNote = createRoute({
+  method: 'post',
+  path: '/v1/claims/{id}/notes',
+  summary: 'Leave a note for the desk',
+  middleware: deskPeople,
+  request: {
+    ...params,
+    body: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: z
+            .strictObject({ text: Note.shape.text, mentions: Note.shape.mentions.default([]) })
+            .openapi('NewNote'),
+        },
+      },
+    },
+  },
+  responses: { 201: json('Noted.', NoteView), ...common },
+})
+const history = createRoute({
+  method: 'get',
+  path: '/v1/claims/{id}/history',
+  summary: 'The story of a claim, each entry with the hash of the one before it',
+  middleware: deskPeople,
+  request: params,
+  responses: {
+    200: json('Oldest first.', z.object({ entries: z.array(HistoryEntry), whole: z.boolean() })),
+    ...common,
+  },
+})
+const reviews = createRoute({
+  method: 'get',
+  path: '/v1/claims/{id}/reviews',
+  summary: 'The judgements on a claim, side by side',
+  middleware: deskPeople,
+  request: params,
+  responses: { 200: json('In the order in which they came.', z.object({ reviews: z.array(ReviewView) })), ...common },
+})
+const shortlist = createRoute({
+  method: 'get',
+  path: '/v1/shortlist',
+  summary: 'The best of a lane, with the reasons',
+  middleware: deskPeople,
+  request: {
+    query: z.strictObject({
+      lane: Lane,
+      status: z.enum(CLAIM_STATUSES).extract(['candidate', 'waiting']).default('candidate'),
+      limit: z.coerce.number().int().min(1).max(100).default(30),
+    }),
+  },
+  responses: {
+    200: json('The most worth first.', z.object({ claims: z.array(ClaimView) })),
+    ...refusals('request_invalid'),
+    ...refusals('not_authenticated'),
+    ...refusals('not_allowed'),
+  },
+})
+const revoke = createRoute({
+  method: 'post',
+  path: '/v1/people/{id}/revoke',
+  summary: 'A reviewer leaves: what she holds is free at once',
+  middleware: permit('admin'),
+  request: { params: z.strictObject({ id: PersonId }) },
+  responses: { 200: json('Done.', z.object({ freed: z.int() })), ...common },
+})
+
+export const deskRoutes = [readDraft, saveDraft, listNotes, addNote, history, reviews, shortlist, revoke]
+
+type Needs = Pick<Services, 'claims' | 'drafts' | 'notes' | 'people' | 'clock' | 'settings'>
+
+export function mountDesk(api: Api, services: Needs): void {
+  const { claims, drafts, notes, clock } = services
+  const shown = (claim: Claim, caller: Caller) => viewOfClaim(claim, caller, services.settings.ratingScale)
+  api.openapi(readDraft, async (context) => {
+    const draft = await drafts.get(context.req.valid('param').id, callerIn(context).id)
+    return context.json({ draft: draft && { content: draft.content, savedAt: draft.savedAt } }, 200)
+  })
+  api.openapi(saveDraft, async (context) => {
+    const { content } = context.req.valid('json')
+    if (bytesOf(content) > MOST_DRAFT_BYTES) {
+      throw new RequestError('body_too_large', `a draft has at most ${MOST_DRAFT_BYTES} bytes`, 'content')
+    }
+    const { id: claimId } = await getClaim(services, context.req.valid('param').id)
+    const savedAt = clock.now().toISOString()
+    await drafts.put({ claimId, reviewer: callerIn(context).id, content, savedAt })
+    return context.json({ content, savedAt }, 200)
+  })
+  api.openapi(listNotes, async (context) => {
+    const claim = await getClaim(services, context.req.valid('param').id)
+    const caller = callerIn(context)
+    // Who talks of a claim has worked on it: one of a blind pair sees her own notes only.
+    const visible = (note: Note) => !isBlind(claim, caller) || note.by === caller.id
+    const found = (await notes.of(claim.id)).filter(visible)
+    return context.json({ notes: found.map(({ claimId: _claim, ...note }) => note) }, 200)
+  })
+  api.openapi(addNote, async (context) => {
+    const { id: claimId } = await getClaim(services, context.req.valid('param').id)
+    const note = { by: callerIn(context).id, at: clock.now().toISOString(), ...context.req.valid('json') }
+    await notes.add({ claimId, ...note })
+    return context.json(note, 201)
+  })
+  api.openapi(history, async (context) => {
+    const caller = callerIn(context)
+    const claim = await getClaim(services, context.req.valid('param').id)
+    const { entries, firstBroken } = await readHistory(services, claim)
+    const first = isBlind(claim, caller) ? entries.findLastIndex(({ to }) => to === 'waiting') + 1 : entries.length
+    return context.json({ entries: entries.slice(0, first), whole: firstBroken === null }, 200)
+  })
+  api.openapi(reviews, async (context) => {
+    const caller = callerIn(context)
+    const claim = await getClaim(services, context.req.valid('param').id)
+    const judged = await claims.reviewsOf(
+      claim.id,
+      claim.reviews.map(({ id }) => id),
+    )
+    const own = judged.filter(({ reviewer }) => reviewer === caller.id)
+    const visible = claim.policy === 'blind-pair' && isOpen(claim) && caller.roles.includes('reviewer') ? own : judged
+    return context.json({ reviews: visible.map(viewOfReview) }, 200)
+  })
+  api.openapi(shortlist, async (context) => {
+    const caller = callerIn(context)
+    const { lane, status, limit } = context.req.valid('query')
+    const found = await claims.getMany(await claims.bestOf(lane, status, limit))
+    return context.json(
+      { claims: found.filter((claim) => claim.status === status).map((one) => shown(one, caller)) },
+      200,
+    )
+  })
+  api.openapi(revoke, async (context) => {
+    const freed = await revokeReviewer(services, { reviewer: context.req.valid('param').id, by: callerIn(context).id })
+    return context.json({ freed }, 200)
+  })
+}
+
+function isOpen(claim: Claim): boolean {
+  return claim.status === 'waiting' || claim.status === 'in-review' || claim.status === 'parked'
+}

@@ -1,0 +1,46 @@
+/** Reads numbers that are not spelled out: indefinite plurals ("dozens") and parts of a scale ("half a million"). */
+import type { NumberRead } from './read-number.ts'
+import { has, type Reading } from './reading.ts'
+
+/** "dozens", "hundreds of thousands", "several hundred", "عدة آلاف". */
+export function readIndefinite(reading: Reading, from: number): NumberRead | null {
+  const { words } = reading
+  let at = from
+  let quantified = false
+  while (has(reading, at, 'indefinite')) {
+    quantified = true
+    at += 1
+  }
+  const first = words[at]?.number
+  if (first === undefined || first.attached || first.value < 10) return null
+  const scaled = first.rank === 'scale' || first.rank === 'hundred' || first.plural
+  if (!first.plural && !(quantified && scaled)) return null
+  if (has(reading, at, 'month')) return null
+  let value = first.value
+  let end = at + 1
+  for (;;) {
+    let next = end
+    if (has(reading, next, 'of')) next += 1
+    const word = words[next]?.number
+    const multiplies =
+      word !== undefined && !word.attached && (word.rank === 'scale' || word.plural) && word.value >= 1000
+    if (!multiplies || words[next]?.and || (!word.plural && next > end)) break
+    value *= word.value
+    end = next + 1
+  }
+  return { value, from, end, indefinite: true, scale: 1, digits: false, fraction: false }
+}
+
+/** "half a million", "نصف مليار", "three quarters of a billion". */
+export function readFractionOfScale(reading: Reading, from: number): NumberRead | null {
+  const { words } = reading
+  const fraction = words[from]?.fraction
+  if (fraction === undefined) return null
+  let at = from + 1
+  if (has(reading, at, 'of')) at += 1
+  if (has(reading, at, 'article')) at += 1
+  const scale = words[at]?.number
+  if (scale === undefined || scale.rank !== 'scale' || scale.plural || scale.attached || words[at]?.and) return null
+  const value = Number((fraction.value * scale.value * scale.times).toPrecision(15))
+  return { value, from, end: at + 1, indefinite: false, scale: scale.value, digits: false, fraction: true }
+}

@@ -1,0 +1,47 @@
+/** What may happen to a verdict after publication: an update, a correction, a recheck, a retraction, or a fresh start. */
+import type { Claim } from '../domain/claim.ts'
+import { type ClaimId, type PersonId, reviewIdOf } from '../domain/ids.ts'
+import type { Judgement } from '../domain/review.ts'
+import type { Services } from '../ports.ts'
+import { changeClaim, getClaim } from './change-claim.ts'
+import { recordJudgement } from './record-judgement.ts'
+import { sendNudge } from './send-nudge.ts'
+
+type Needs = Pick<Services, 'claims' | 'clock' | 'settings'>
+
+/** `correct`: we were wrong. `update`: new facts came. The old verdict stays in the history, `why` is the public note. */
+export async function replaceVerdict(
+  services: Needs,
+  amendment: { action: 'correct' | 'update'; claimId: ClaimId; by: PersonId; judgement: Judgement; why: string },
+): Promise<Claim> {
+  const { action, claimId, by, judgement, why } = amendment
+  const claim = await getClaim(services, claimId)
+  const id = reviewIdOf({ claimId, reviewer: by, fence: 0, judgement })
+  if (claim.status === 'published' && claim.verdict.basis === id) return claim
+  const review = await recordJudgement(services, { claim, by, judgement, role: 'amendment' })
+  const { claim: changed } = await changeClaim(services, claimId, () => ({ action, by, review, why }), claim)
+  return changed
+}
+
+/** The verdict stays in force while it is looked at again; or it is taken back, with the reason for the public. */
+export async function flagVerdict(
+  services: Pick<Services, 'claims' | 'clock'>,
+  flag: { action: 'recheck' | 'retract'; claimId: ClaimId; by: PersonId; why: string },
+): Promise<Claim> {
+  const { action, by, why } = flag
+  const { claim } = await changeClaim(services, flag.claimId, (current) =>
+    action === 'retract' && current.status === 'retracted' ? null : { action, by, why },
+  )
+  return claim
+}
+
+/** Judged anew from the start, before publication or after a retraction. */
+export async function reopenClaim(
+  services: Pick<Services, 'claims' | 'laneQueues' | 'clock'>,
+  reopening: { claimId: ClaimId; by: PersonId; why: string },
+): Promise<Claim> {
+  const { by, why } = reopening
+  const { claim } = await changeClaim(services, reopening.claimId, () => ({ action: 'reopen', by, why }))
+  await sendNudge(services, claim)
+  return claim
+}
