@@ -3,6 +3,7 @@ import { createApi } from '../shared/api/api.ts'
 import { mountArticles } from '../shared/api/articles.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
+import { liveSettings } from '../shared/runtime/live-settings.ts'
 import { logFault } from '../shared/runtime/logger.ts'
 import {
   articleQueueServices,
@@ -21,7 +22,7 @@ export const handler = httpHandler(() => {
     ...articleQueueServices(config),
     ...signInServices(config),
   }
-  const api = createApi(services, logFault)
+  const api = createApi(services, { logFault, prepare: liveSettings(services) })
   mountArticles(api, services)
   return api
 })

@@ -2,6 +2,7 @@
 import type { SQSEvent } from 'aws-lambda'
 import { ExtractionMessage } from '../shared/domain/messages.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
+import { liveSettings } from '../shared/runtime/live-settings.ts'
 import { logEvent } from '../shared/runtime/logger.ts'
 import { once } from '../shared/runtime/once.ts'
 import { deskServices, laneServices, tableServices, textServices } from '../shared/runtime/services.ts'
@@ -9,15 +10,16 @@ import { runBatch } from '../shared/runtime/sqs-batch.ts'
 import { extractClaims } from '../shared/use-cases/extract-claims.ts'
 import { fillLane } from '../shared/use-cases/fill-lane.ts'
 
-const services = once(() => {
+const desk = once(() => {
   const config = readConfig(FUNCTION_CONFIG['extract-claims'], process.env)
-  return { ...deskServices(), ...tableServices(config), ...textServices(config), ...laneServices(config) }
+  return liveSettings({ ...deskServices(), ...tableServices(config), ...textServices(config), ...laneServices(config) })
 })
 
 export function handler(event: SQSEvent) {
   return runBatch(event, ExtractionMessage, async (message) => {
-    const { lanes, ...counts } = await extractClaims(services(), message)
+    const services = await desk()()
+    const { lanes, ...counts } = await extractClaims(services, message)
     logEvent('claims.extracted', { ...message, ...counts })
-    for (const lane of lanes) logEvent('lane.filled', { lane, admitted: await fillLane(services(), lane) })
+    for (const lane of lanes) logEvent('lane.filled', { lane, admitted: await fillLane(services, lane) })
   })
 }

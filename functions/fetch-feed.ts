@@ -9,7 +9,6 @@ import {
   deskServices,
   feedQueueServices,
   tableServices,
-  textServices,
   webServices,
 } from '../shared/runtime/services.ts'
 import { runBatch } from '../shared/runtime/sqs-batch.ts'
@@ -20,7 +19,6 @@ const services = once(() => {
   return {
     ...deskServices(),
     ...tableServices(config),
-    ...textServices(config),
     ...feedQueueServices(config),
     ...articleQueueServices(config),
     ...webServices(config),

@@ -4,13 +4,14 @@ import { mountClaims } from '../shared/api/claims.ts'
 import { mountDocument } from '../shared/api/document.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
+import { liveSettings } from '../shared/runtime/live-settings.ts'
 import { logFault } from '../shared/runtime/logger.ts'
 import { deskServices, signInServices, tableServices } from '../shared/runtime/services.ts'
 
 export const handler = httpHandler(() => {
   const config = readConfig(FUNCTION_CONFIG['read-api'], process.env)
   const services = { ...deskServices(), ...tableServices(config), ...signInServices(config) }
-  const api = createApi(services, logFault)
+  const api = createApi(services, { logFault, prepare: liveSettings(services) })
   mountClaims(api, services)
   mountDocument(api)
   return api

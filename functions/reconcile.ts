@@ -1,16 +1,18 @@
 /** On a schedule: finds in each lane what has become due and nobody did, and moves it on. */
 import { LANES } from '../shared/domain/lane.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
+import { liveSettings } from '../shared/runtime/live-settings.ts'
 import { logEvent } from '../shared/runtime/logger.ts'
 import { once } from '../shared/runtime/once.ts'
 import { deskServices, laneServices, tableServices } from '../shared/runtime/services.ts'
 import { reconcileLane } from '../shared/use-cases/reconcile-lane.ts'
 
-const services = once(() => {
+const desk = once(() => {
   const config = readConfig(FUNCTION_CONFIG.reconcile, process.env)
-  return { ...deskServices(), ...tableServices(config), ...laneServices(config) }
+  return liveSettings({ ...deskServices(), ...tableServices(config), ...laneServices(config) })
 })
 
 export async function handler(): Promise<void> {
-  for (const lane of LANES) logEvent('lane.reconciled', { lane, moved: await reconcileLane(services(), lane) })
+  const services = await desk()()
+  for (const lane of LANES) logEvent('lane.reconciled', { lane, moved: await reconcileLane(services, lane) })
 }

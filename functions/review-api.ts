@@ -3,17 +3,20 @@ import { createApi } from '../shared/api/api.ts'
 import { mountDecisions } from '../shared/api/decisions.ts'
 import { mountDesk } from '../shared/api/desk.ts'
 import { mountReviews } from '../shared/api/reviews.ts'
+import { mountSettings } from '../shared/api/settings.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
+import { liveSettings } from '../shared/runtime/live-settings.ts'
 import { logFault } from '../shared/runtime/logger.ts'
 import { deskServices, laneServices, signInServices, tableServices } from '../shared/runtime/services.ts'
 
 export const handler = httpHandler(() => {
   const config = readConfig(FUNCTION_CONFIG['review-api'], process.env)
   const services = { ...deskServices(), ...tableServices(config), ...laneServices(config), ...signInServices(config) }
-  const api = createApi(services, logFault)
+  const api = createApi(services, { logFault, prepare: liveSettings(services) })
   mountReviews(api, services)
   mountDecisions(api, services)
   mountDesk(api, services)
+  mountSettings(api, services)
   return api
 })

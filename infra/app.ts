@@ -10,6 +10,7 @@ Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
 new ClaimdeskStack(app, 'Claimdesk', {
   description: 'Claimdesk: claims out of news, a review queue for fact-checkers, a claim-status API for newsrooms',
   alarmEmail: app.node.tryGetContext('alarmEmail'),
+  userAgent: app.node.tryGetContext('userAgent'),
   customerManagedKey: app.node.tryGetContext('customerManagedKey') === 'true',
 })
 const assembly = app.synth()

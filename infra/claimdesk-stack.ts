@@ -17,6 +17,10 @@ export interface ClaimdeskStackProps extends StackProps {
   readonly customerManagedKey?: boolean | undefined
   /** Where the desk's page is served; the one on this machine unless told. */
   readonly deskUrls?: readonly string[] | undefined
+  /** Names the desk to the sites that it reads, with a way to reach who runs it: `Claimdesk/1.0 (+https://…)`. */
+  readonly userAgent?: string | undefined
+  /** `host:port` pairs that may be fetched from though their address is not public. */
+  readonly allowedHosts?: readonly string[] | undefined
 }
 
 export class ClaimdeskStack extends Stack {
@@ -36,7 +40,7 @@ export class ClaimdeskStack extends Stack {
       alarms,
       name: 'extract-claims',
       queueName: 'extraction',
-      environment: { ...table.environment, ...bucket.environment, ...lanes.environment },
+      environment: () => ({ ...table.environment, ...bucket.environment, ...lanes.environment }),
       timeoutSeconds: 60,
       memoryMegabytes: 1769,
       batchSize: 1,
@@ -53,12 +57,13 @@ export class ClaimdeskStack extends Stack {
       alarms,
       name: 'fetch-article',
       queueName: 'article',
-      environment: {
+      environment: (articleQueueUrl) => ({
         ...table.environment,
         ...bucket.environment,
         ...web,
+        ARTICLE_QUEUE_URL: articleQueueUrl,
         EXTRACTION_QUEUE_URL: extraction.queue.queueUrl,
-      },
+      }),
       timeoutSeconds: 60,
       memoryMegabytes: 1024,
       batchSize: 1,
@@ -71,18 +76,18 @@ export class ClaimdeskStack extends Stack {
     bucket.grantWrite(articles.worker.lambda, 'pages')
     bucket.grantWrite(articles.worker.lambda, 'texts')
     extraction.queue.grantSendMessages(articles.worker.lambda)
-    articles.sendBack('ARTICLE_QUEUE_URL')
+    articles.queue.grantSendMessages(articles.worker.lambda)
 
     const feeds = new QueueWorker(this, 'Feed', {
       alarms,
       name: 'fetch-feed',
       queueName: 'feed',
-      environment: {
+      environment: (feedQueueUrl) => ({
         ...table.environment,
-        ...bucket.environment,
         ...web,
+        FEED_QUEUE_URL: feedQueueUrl,
         ARTICLE_QUEUE_URL: articles.queue.queueUrl,
-      },
+      }),
       timeoutSeconds: 60,
       memoryMegabytes: 1024,
       batchSize: 1,
@@ -92,7 +97,7 @@ export class ClaimdeskStack extends Stack {
     })
     table.grantReadWrite(feeds.worker.lambda)
     articles.queue.grantSendMessages(feeds.worker.lambda)
-    feeds.sendBack('FEED_QUEUE_URL')
+    feeds.queue.grantSendMessages(feeds.worker.lambda)
 
     const pollFeeds = new ScheduledFunction(this, 'PollFeeds', {
       alarms,
@@ -143,6 +148,7 @@ export class ClaimdeskStack extends Stack {
         ...table.environment,
         ...bucket.environment,
         ...signIn.environment,
+        ...web,
         ARTICLE_QUEUE_URL: articles.queue.queueUrl,
       },
       errorImpact: 'Newsrooms cannot send articles in',
@@ -173,7 +179,7 @@ export class ClaimdeskStack extends Stack {
       alarms,
       errorImpact: 'Newsrooms and reviewers get errors in place of answers',
       routes: [
-        { to: adminApi.lambda, keys: ['POST /v1/articles', 'GET /v1/articles/{id}'] },
+        { to: adminApi.lambda, keys: ['POST /v1/articles', 'GET /v1/articles/{id}', 'ANY /v1/feeds', 'ANY /v1/feeds/{proxy+}'] },
         {
           to: reviewApi.lambda,
           keys: [
@@ -186,6 +192,8 @@ export class ClaimdeskStack extends Stack {
             'GET /v1/claims/{id}/history',
             'GET /v1/claims/{id}/reviews',
             'GET /v1/shortlist',
+            'GET /v1/settings',
+            'PUT /v1/settings',
             'POST /v1/people/{id}/revoke',
           ],
         },

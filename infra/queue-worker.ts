@@ -7,7 +7,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Duration } from 'aws-cdk-lib/core'
 import { Construct } from 'constructs'
-import type { FunctionName } from '../shared/runtime/config.ts'
+import type { FunctionEnvironment, FunctionName } from '../shared/runtime/config.ts'
 import { cfnOf } from './cfn-of.ts'
 import { DeskFunction, type DeskFunctionProps } from './desk-function.ts'
 import { ImpactAlarm } from './impact-alarm.ts'
@@ -17,7 +17,9 @@ const MAX_RECEIVE_COUNT = 5
 /** AWS advises six function timeouts, so that throttled deliveries are not given twice. */
 const VISIBILITY_TIMEOUTS = 6
 
-export interface QueueWorkerProps<Name extends FunctionName> extends DeskFunctionProps<Name> {
+export interface QueueWorkerProps<Name extends FunctionName> extends Omit<DeskFunctionProps<Name>, 'environment'> {
+  /** Given the URL of the queue itself, for a worker that may put a message off. */
+  readonly environment: (ownQueueUrl: string) => FunctionEnvironment<Name>
   /** The queue's name in the words of the design, for example `article`. */
   readonly queueName: string
   readonly batchSize: number
@@ -47,7 +49,7 @@ export class QueueWorker<Name extends FunctionName> extends Construct {
     describeRole(cfnOf(this.queue), `queue:${props.queueName}`)
     describeRole(cfnOf(deadLetters), `dead-letters:${props.queueName}`)
 
-    this.worker = new DeskFunction(this, 'Worker', props)
+    this.worker = new DeskFunction(this, 'Worker', { ...props, environment: props.environment(this.queue.queueUrl) })
     this.worker.lambda.addEventSource(
       new SqsEventSource(this.queue, {
         batchSize: props.batchSize,

@@ -160,6 +160,12 @@ export type NoteStore = {
   of(claim: ClaimId): Promise<Note[]>
 }
 
+export type SettingsStore = {
+  /** As changed, over the defaults. */
+  get(): Promise<Settings>
+  put(settings: Settings): Promise<void>
+}
+
 export type TokenVerifier = {
   /** Who a signed access token speaks for; null where it is not good. */
   verify(token: string): Promise<Caller | null>
@@ -253,4 +259,5 @@ export type Services = {
   people: PeopleStore
   drafts: DraftStore
   notes: NoteStore
+  settingsStore: SettingsStore
 }

@@ -13,7 +13,11 @@ const MAX_BODY_BYTES = 4_000_000
 
 export type FaultLog = (error: unknown, request: { method: string; path: string }) => void
 
-export function createApi(services: Pick<Services, 'apiKeys' | 'tokens' | 'clock'>, logFault: FaultLog): Api {
+/** `prepare` runs before each request: settings are made young there. */
+export function createApi(
+  services: Pick<Services, 'apiKeys' | 'tokens' | 'clock'>,
+  { logFault, prepare }: { logFault: FaultLog; prepare: () => Promise<unknown> },
+): Api {
   const api: Api = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw new InvalidRequestError(result.error.issues)
@@ -25,6 +29,10 @@ export function createApi(services: Pick<Services, 'apiKeys' | 'tokens' | 'clock
     return respond(problem ?? problemOf('internal', 'try again; if it stays so, tell the operator'))
   })
   api.notFound((context) => respond(problemOf('not_found', `no route ${context.req.method} ${context.req.path}`)))
+  api.use(async (_context, next) => {
+    await prepare()
+    await next()
+  })
   api.use(secureHeaders())
   api.use(
     bodyLimit({

@@ -85,13 +85,12 @@ export const claimRoutes = [list, show]
 type Needs = Pick<Services, 'claims' | 'articles' | 'settings'>
 
 export function mountClaims(api: Api, services: Needs): void {
-  const { settings } = services
   api.openapi(list, async (context) => {
     const caller = context.get('caller')
     const found = await find(services, context.req.valid('query'), caller)
     const claims = found.items.filter((claim) => mayRead(claim, caller))
     return context.json(
-      { claims: claims.map((claim) => viewOfClaim(claim, caller, settings.ratingScale)), next: found.next },
+      { claims: claims.map((claim) => viewOfClaim(claim, caller, services.settings.ratingScale)), next: found.next },
       200,
     )
   })
@@ -99,7 +98,7 @@ export function mountClaims(api: Api, services: Needs): void {
     const caller = context.get('caller')
     const claim = await getClaim(services, context.req.valid('param').id)
     if (!mayRead(claim, caller)) throw new ClaimNotFoundError(`no claim ${claim.id}`)
-    const view = viewOfClaim(claim, caller, settings.ratingScale)
+    const view = viewOfClaim(claim, caller, services.settings.ratingScale)
     const [appearances, basis] = await Promise.all([
       services.claims.appearancesOf(claim.id),
       basisOf(services, claim, caller),

@@ -7,8 +7,16 @@ import { claimRoutes } from './claims.ts'
 import { decisionRoutes } from './decisions.ts'
 import { deskRoutes } from './desk.ts'
 import { reviewRoutes } from './reviews.ts'
+import { settingsRoutes } from './settings.ts'
 
-const ROUTES: RouteConfig[] = [...articleRoutes, ...claimRoutes, ...reviewRoutes, ...decisionRoutes, ...deskRoutes]
+const ROUTES: RouteConfig[] = [
+  ...articleRoutes,
+  ...claimRoutes,
+  ...reviewRoutes,
+  ...decisionRoutes,
+  ...deskRoutes,
+  ...settingsRoutes,
+]
 
 export function openApiDocument() {
   const registry = new OpenAPIHono()

@@ -6,7 +6,7 @@ import { ReviewPolicy } from './review-policy.ts'
 
 const MINUTE_MS = 60_000
 
-export const Settings = z.object({
+export const Settings = z.strictObject({
   /** How many claims a lane admits by itself in a day, and the least check-worthiness for it. */
   lanes: z.record(Lane, z.object({ dailyBudget: z.int().min(0).max(400), leastWorth: z.number().min(0).max(1) })),
   leaseMs: z

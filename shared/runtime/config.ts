@@ -23,7 +23,7 @@ export const FUNCTION_CONFIG = {
   'review-api': z.object({ ...table, ...lanes, ...signIn }),
   'read-api': z.object({ ...table, ...signIn }),
   'poll-feeds': z.object({ ...table, ...feedQueue, ...articleQueue }),
-  'fetch-feed': z.object({ ...table, ...bucket, ...feedQueue, ...articleQueue, ...web }),
+  'fetch-feed': z.object({ ...table, ...feedQueue, ...articleQueue, ...web }),
   'fetch-article': z.object({ ...table, ...bucket, ...articleQueue, ...extractionQueue, ...web }),
   'extract-claims': z.object({ ...table, ...bucket, ...lanes }),
   'fill-lanes': z.object({ ...table, ...lanes }),

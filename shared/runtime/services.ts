@@ -11,6 +11,7 @@ import { dynamoDraftStore, dynamoNoteStore, dynamoPeopleStore } from '../adapter
 import { dynamoFeedStore } from '../adapters/dynamo/feed-store.ts'
 import { dynamoHostLocks } from '../adapters/dynamo/host-locks.ts'
 import { dynamoLaneBudget } from '../adapters/dynamo/lane-budget.ts'
+import { dynamoSettingsStore } from '../adapters/dynamo/settings-store.ts'
 import { guardedFetcher } from '../adapters/http/guarded-fetcher.ts'
 import { oidcTokenVerifier } from '../adapters/oidc/token-verifier.ts'
 import { s3TextStore } from '../adapters/s3/text-store.ts'
@@ -44,6 +45,7 @@ export function tableServices({ TABLE_NAME }: { TABLE_NAME: string }, connection
     people: dynamoPeopleStore(table),
     drafts: dynamoDraftStore(table),
     notes: dynamoNoteStore(table),
+    settingsStore: dynamoSettingsStore(table),
   } satisfies Partial<Services>
 }
 

@@ -11,7 +11,7 @@ import { changeFeed } from './change-feed.ts'
 import { holdHost, putOffSeconds } from './hold-host.ts'
 import { mapInParallel } from './map-in-parallel.ts'
 import { type AnnouncedItem, type FeedReading, readFeed } from './read-feed.ts'
-import { groupOf, submitArticle } from './submit-article.ts'
+import { announceArticle, groupOf } from './submit-article.ts'
 
 const FETCH_TIMEOUT_MS = 25_000
 const AT_ONCE = 8
@@ -22,7 +22,7 @@ export type PollOutcome = {
 }
 type Needs = Pick<
   Services,
-  'feeds' | 'feedQueue' | 'articles' | 'texts' | 'articleQueue' | 'hostLocks' | 'fetcher' | 'clock' | 'random'
+  'feeds' | 'feedQueue' | 'articles' | 'articleQueue' | 'hostLocks' | 'fetcher' | 'clock' | 'random'
 >
 
 /** Safe to run twice and in any order: a poll has a number, and an article that is there already is not fetched again. */
@@ -93,9 +93,7 @@ async function take(
   const { url, title, publishedAt, articleId } = item
   if (known === undefined || isLost(known)) {
     const language = item.language ?? feed.language
-    const article = await submitArticle(services, {
-      ...{ page: null, url, title, publishedAt, language, publisher: feed.publisher },
-    })
+    const article = await announceArticle(services, { url, title, publishedAt, language, publisher: feed.publisher })
     return { title, url, publishedAt, articleId: article.id }
   }
   const fetchedAt = known.fetching?.fetchedAt ?? null

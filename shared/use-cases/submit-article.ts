@@ -7,26 +7,28 @@ import { sha256 } from '../domain/hash.ts'
 import { articleIdOf } from '../domain/ids.ts'
 import type { Services } from '../ports.ts'
 
-type About = {
+export type AboutArticle = {
   publisher: string | null
   title: string | null
   language: string | null
   publishedAt: string | null
 }
-/** A page that was handed in, or (null) the wish that the page at `url` be fetched. */
-export type ArticleSubmission = About & ({ page: Page; url: string | null } | { page: null; url: string })
+export type ArticleSubmission = AboutArticle & { page: Page; url: string | null }
 
-/** The article as noted. Its page is fetched and read, and its claims are taken out, later, by the queues. */
+/** The article as noted. Its text is read and its claims are taken out later, by the queues. */
 export async function submitArticle(
   services: Pick<Services, 'articles' | 'texts' | 'articleQueue' | 'clock'>,
   submission: ArticleSubmission,
 ): Promise<Article> {
-  const { articles, texts, articleQueue } = services
-  const page = submission.page && (await keepPage(texts, submission.page))
-  const first = await firstVersion(articles, submission, { page, createdAt: services.clock.now().toISOString() })
-  const article = (await articles.create(first)) ? first : await resubmit(articles, first)
-  await articleQueue.send({ articleId: article.id, submission: article.submission.number }, groupOf(article))
-  return article
+  return note(services, submission, await keepPage(services.texts, submission.page))
+}
+
+/** The article as noted: its page will be fetched, and read as if it had been handed in. */
+export async function announceArticle(
+  services: Pick<Services, 'articles' | 'articleQueue' | 'clock'>,
+  announcement: AboutArticle & { url: string },
+): Promise<Article> {
+  return note(services, announcement, null)
 }
 
 type KeptPage = NonNullable<Article['submission']['page']>
@@ -37,9 +39,22 @@ export async function keepPage(texts: Services['texts'], page: Page): Promise<Ke
   return { hash, key: await texts.putPage(hash, page) }
 }
 
+type Noted = AboutArticle & { url: string | null }
+
+async function note(
+  { articles, articleQueue, clock }: Pick<Services, 'articles' | 'articleQueue' | 'clock'>,
+  submission: Noted,
+  page: KeptPage | null,
+): Promise<Article> {
+  const first = await firstVersion(articles, submission, { page, createdAt: clock.now().toISOString() })
+  const article = (await articles.create(first)) ? first : await resubmit(articles, first)
+  await articleQueue.send({ articleId: article.id, submission: article.submission.number }, groupOf(article))
+  return article
+}
+
 async function firstVersion(
   articles: Services['articles'],
-  submission: ArticleSubmission,
+  submission: Noted,
   given: { page: KeptPage | null; createdAt: string },
 ): Promise<Article> {
   const { page, createdAt } = given

@@ -4,6 +4,7 @@ import { tableServices } from '../../shared/runtime/services.ts'
 import { apiKeyStoreContract } from './api-key-store-contract.ts'
 import { articleStoreContract } from './article-store-contract.ts'
 import { claimStoreContract } from './claim-store-contract.ts'
+import { deskStoreContract } from './desk-store-contract.ts'
 import { laneBudgetContract } from './lane-budget-contract.ts'
 import { DYNAMODB_ENDPOINT, makeTable, useServers } from './servers.ts'
 
@@ -14,5 +15,6 @@ describe(DYNAMODB_ENDPOINT ? 'DynamoDB Local' : 'dynalite', () => {
   claimStoreContract(async () => (await services()).claims)
   articleStoreContract(services)
   laneBudgetContract(async () => (await services()).laneBudget)
+  deskStoreContract(services)
   apiKeyStoreContract(async () => (await services()).apiKeys)
 })

@@ -12,6 +12,7 @@ import { fakeWorkQueue } from '../fakes/fake-work-queue.ts'
 import { apiKeyStoreContract } from './api-key-store-contract.ts'
 import { articleStoreContract } from './article-store-contract.ts'
 import { claimStoreContract } from './claim-store-contract.ts'
+import { deskStoreContract } from './desk-store-contract.ts'
 import { laneBudgetContract } from './lane-budget-contract.ts'
 import { laneQueuesContract } from './lane-queues-contract.ts'
 import { textStoreContract } from './text-store-contract.ts'
@@ -23,6 +24,7 @@ describe('the fakes', () => {
   textStoreContract(async () => fakeTextStore())
   laneBudgetContract(async () => fakeLaneBudget())
   apiKeyStoreContract(async () => fakeApiKeyStore())
+  deskStoreContract(async () => fakeServices())
   laneQueuesContract(async () => {
     const queues = fakeLaneQueues({ clock: fakeClock() })
     return { queues, sendRaw: queues.sendRaw }

@@ -7,6 +7,7 @@ import { fakeApiKeyStore } from './fake-api-key-store.ts'
 import { type FakeArticleStore, fakeArticleStore } from './fake-article-store.ts'
 import { type FakeClaimStore, fakeClaimStore } from './fake-claim-store.ts'
 import { type FakeClock, fakeClock } from './fake-clock.ts'
+import { fakeDraftStore, fakeNoteStore, fakePeopleStore, fakeSettingsStore } from './fake-desk-stores.ts'
 import { fakeFeedStore } from './fake-feed-store.ts'
 import { type FakeFetcher, fakeFetcher } from './fake-fetcher.ts'
 import { fakeHostLocks } from './fake-host-locks.ts'
@@ -53,5 +54,9 @@ export function fakeServices(
     extractionQueue: fakeWorkQueue<ExtractionMessage>(),
     apiKeys: fakeApiKeyStore(),
     tokens: fakeTokenVerifier(callers),
+    people: fakePeopleStore(),
+    drafts: fakeDraftStore(),
+    notes: fakeNoteStore(),
+    settingsStore: fakeSettingsStore(),
   }
 }

@@ -129,7 +129,7 @@ export type FigureWords = {
   readonly scores: readonly string[]
   /** "below zero", "تحت الصفر" behind a number, "minus" before it: a temperature under zero. */
   readonly belowZero: readonly string[]
-  /** "death toll", "عدد القتلى": what a number further on counts. */
+  /** "death toll", "عدد القتلى": what a number further on counts; with '' the noun behind the phrase ("the number of"). */
   readonly totals: readonly (readonly [string, readonly string[]])[]
   /** Phrases with a number word that are no figure ("one another", "من جهة واحدة"). */
   readonly idioms: readonly string[]

@@ -58,6 +58,7 @@ function endOfGlued(reading: Reading, { from, end, digits }: NumberRead): number
     if (kind === 'number') return end
     if (kind === 'word' && !isPrefix(reading, before) && !isRunOn(reading, before, end)) return end
     if (isMark(reading, before, '#@_/\\=')) return end
+    if (isMark(reading, before, '.') && adjoins(reading, before)) return end
     if (isMark(reading, before, DASHES) && adjoins(reading, before) && tokens[before - 1]?.kind === 'word') return end
     if (isMark(reading, before, ':') && adjoins(reading, before) && tokens[before - 1]?.kind === 'number') return end
   }
@@ -117,8 +118,16 @@ function endOfYear(reading: Reading, { from, end }: NumberRead): number {
     has(reading, from - 1, 'year-cue') ||
     isMonth(reading, from - 1) ||
     (isMark(reading, from - 1, ',،') && isDay(reading, from - 2))
-  if (cued) return end
+  if (cued || followsYear(reading, from)) return end
   return startsFigure(reading, end) || tokens[from]?.text.length !== 4 || words[from] === undefined ? 0 : end
+}
+
+/** "1974 and 1979": a number of the same look behind a year. */
+function followsYear(reading: Reading, from: number): boolean {
+  const joined = has(reading, from - 1, 'and') || has(reading, from - 1, 'to') || has(reading, from - 1, 'or')
+  const before = reading.tokens[from - 2]
+  const year = reading.words[from - 2]?.digits ?? 0
+  return joined && before?.text.length === 4 && year >= 1000 && year <= 2100
 }
 
 const isDay = (reading: Reading, at: number): boolean =>

@@ -12,6 +12,7 @@ import { readFraction } from './read-fraction.ts'
 import { readMoney } from './read-money.ts'
 import { type NumberRead, readNumber } from './read-number.ts'
 import { readPlainNumber } from './read-plain-number.ts'
+import { matchUnit } from './read-unit.ts'
 import { readImpliedOne, readLone, readNounNumber } from './read-wordless.ts'
 import { makeReading, type Reading, spanOf } from './reading.ts'
 
@@ -50,7 +51,8 @@ function readAt(reading: Reading, memory: Memory, at: number): number {
   if (word.opens & OPENS.total) {
     const total = matchTrie(lexicon.totals, words, at)
     if (total) {
-      memory.total = { unit: total.value, at }
+      const unit = total.value === '' ? matchUnit(reading, total.end)?.value.unit : { unit: total.value, kind: 'count' }
+      if (unit?.kind === 'count' && unit.unit) memory.total = { unit: unit.unit, at }
       return total.end
     }
   }

@@ -17,6 +17,7 @@ const MOST_SCORED = 200
 
 export function readPlainNumber(reading: Reading, memory: Memory, number: NumberRead): Draft | null {
   const { words, lexicon } = reading
+  if (number.value === 0 && words[number.from]?.definite) return null
   const single = number.value === 1 && !number.digits && number.end === number.from + 1
   if (single && !has(reading, number.end, 'or')) return readOne(reading, memory, number)
   const times = matchTrie(lexicon.times, words, skipHyphen(reading, number.end))

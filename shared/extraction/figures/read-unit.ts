@@ -57,6 +57,7 @@ function readNoun(reading: Reading, at: number, value: number): UnitRead | null 
   if (of && !word.definite && !found) return null
   if (found && !found.value.attached) {
     if (!of && (word.and || found.value.number === 'two' || (word.prefix > 0 && !word.definite))) return null
+    if (!of && word.definite && word.prefix > 0 && reading.tokens[at - 1]?.kind === 'number') return null
     return { unit: found.value.unit, from, end: found.end, known: true }
   }
   if (word.known) return null

@@ -68,6 +68,7 @@ export function readNounNumber(reading: Reading, at: number): Draft | null {
 function readDual(reading: Reading, at: number, end: number, pair: boolean): boolean {
   const { words, tokens } = reading
   if (words[end]?.digits !== undefined || has(reading, end, 'month')) return false
+  if (matchUnit(reading, at - 1)?.value.number === 'two') return false
   if (has(reading, at - 1, 'weekday') || has(reading, at - 1, 'total')) return false
   if (pair) {
     if (tokens[end]?.kind !== 'word') return false

@@ -30,7 +30,8 @@ export function understoodUnit(
   if (isVictim(reading, end)) return { unit: memory.lastCount?.human ? memory.lastCount : PERSON }
   const last = memory.lastCount
   if (last && isShareOfLast(reading, number, governed)) return { unit: last }
-  if (has(reading, end, 'others') || indefinite) return { unit: last ?? PERSON }
+  if (has(reading, end, 'others')) return { unit: last ?? PERSON }
+  if (indefinite && number.value < 1e6) return { unit: last?.human ? last : PERSON }
   return null
 }
 
@@ -53,7 +54,11 @@ export function nounBefore(reading: Reading, { from, value, digits }: NumberRead
 
 /** "eight of Scotland's ten species", "two of the soldiers". */
 function nounOfWhole(reading: Reading, end: number): Unit | undefined {
-  if (!reading.lexicon.pack.grammar.adjectivesFirst || !has(reading, end, 'of')) return undefined
+  if (
+    !reading.lexicon.pack.grammar.adjectivesFirst ||
+    (!has(reading, end, 'of') && !(has(reading, end, 'total') && has(reading, end + 1, 'of')))
+  )
+    return undefined
   for (let at = end + 1; at <= end + MOST_AHEAD; at += 1) {
     if (reading.tokens[at]?.kind === 'mark' && !isMark(reading, at, "-'’")) return undefined
     const found = matchUnit(reading, at)

@@ -16,6 +16,7 @@ describe('Arabic figures', () => {
     ['عاد الجنود الثلاثة', ['3 count soldier']],
     ['أطلق أربعة من السجناء', ['4 count prisoner']],
     ['قتل 12 مدنياً بينهم 4 أطفال', ['12 count civilian', '4 count child']],
+    ['عدد المدارس المتضررة بلغ 3400', ['3400 count school']],
     ['تجاوز عدد القتلى 30 ألفاً', ['>30000 count death']],
   ])('counts: %s', (text, expected) => expect(shown('ar', text)).toEqual(expected))
 
@@ -57,6 +58,7 @@ describe('Arabic figures', () => {
     'عام ألفين واثنين وعشرين',
     'لبنان وإيران والبرلمان والتي',
     'القمة العربية الـ33',
+    'انتخب في سنوات 1974 و1979 و1981 عضواً',
     'نشرت صحيفتا النهار والسفير الخبر',
   ])('finds no figure in: %s', (text) => expect(shown('ar', text)).toEqual([]))
 

@@ -12,6 +12,8 @@ describe('English figures', () => {
     ['3 soldiers and 12 civilians died.', ['3 count soldier', '12 count civilian']],
     ['They held nine bouts, including four on the main card.', ['9 count bout', '4 count bout']],
     ['Six of the eleven bridges fell.', ['6 count bridge', '11 count bridge']],
+    ['80 out of 111 cities agreed.', ['80 count city', '111 count city']],
+    ['The number of schools rose from 9 to 10.', ['9 count school', '10 count school']],
     ['A mother-of-two was among them.', ['2 count child']],
     ['Three senior Kenyan officials resigned.', ['3 count official']],
     ['One soldier was killed.', ['1 count soldier']],
@@ -41,6 +43,7 @@ describe('English figures', () => {
     ['He got a 10-year sentence.', ['10 duration year']],
     ['A 25,000-strong crowd gathered.', ['25000 count person']],
     ['Winds of 60 mph hit.', ['60 measure mph']],
+    ['It runs for more than 300 km (186 miles).', ['>300 measure km', '>186 measure mile']],
     ['It was minus 20 degrees Celsius.', ['-20 measure °C']],
     ['A 7.6 magnitude quake struck.', ['7.6 measure magnitude']],
     ['They pump 80,000 barrels a day.', ['80000 measure barrel/day']],
@@ -66,6 +69,7 @@ describe('English figures', () => {
     'The 21st round comes first, then the second.',
     'The G7 and the F-16 deal came after 9/11.',
     'He may come in May 2020.',
+    'The BF.7 cases went up.',
   ])('finds no figure in: %s', (text) => expect(shown('en', text)).toEqual([]))
 
   test.each([

@@ -81,6 +81,7 @@ export const figureWords: FigureWords = {
   scores: list('to nil|to one|to zero|nil'),
   belowZero: list('minus|below zero|degrees below zero|degrees below|below freezing|degrees below freezing'),
   totals: [
+    ['', list('number of|numbers of|total number of')],
     [
       'death',
       list(
@@ -124,7 +125,7 @@ export const figureWords: FigureWords = {
       'article section chapter page number no nos room route highway flight channel type phase version grade group resolution act paragraph clause gate block platform post posts log protocol figure table unit apartment building floor line track level tier category class appendix schedule amendment order rule title volume issue episode season part round seed lot pier terminal zone area bus tram train model mark apollo call dial phone tel telephone fax hotline extension pin code zip postcode radio boeing airbus windows iphone galaxy playstation xbox covid b-52 log verse psalm surah aged',
     stop:
       'who whom whose which that when while where why how what was were is are be been being am has have had do does did will would can could may might shall should must of in on at by for with from to into onto over under about against between among through during before after above below behind beyond across along around near off out up down upon within without toward towards via per as than but and or nor so yet if unless until though although because since whether not no the a an this these those their his her its our your my they he she it we you i me him them us said says told say added killed injured wounded died dead were fled left came went took won lost beat led trail ahead apart away ago later earlier after back together each both all including excluding despite also only just even still now then here there again already soon too very yesterday today tomorrow nearly almost instead rather worldwide nationwide s had made signed voted remain remained missing arrested hurt hospitalized hospitalised called caused reported ' +
-      'respectively overall altogether total compared versus vs like next last according amid alongside inside outside respectively',
+      'includes include means shows comes goes remains respectively overall altogether total compared versus vs like next last according amid alongside inside outside respectively',
     sport:
       'vote votes voted voting win wins won winner winning victory defeat defeated lost loss lead led draw drew match game beat beating beaten league cup final goal goals score scored scoring rout thrashing tie halftime half-time foursomes fourballs set sets striker midfielder tournament champions playoff title quarterfinal semi-final semifinal quarter-final club team squad',
     'victim-after':

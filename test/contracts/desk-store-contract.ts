@@ -1,0 +1,61 @@
+/** What every store of the desk's people, drafts, notes and settings keeps to. */
+import { describe, expect, test } from 'vitest'
+import { ClaimId } from '../../shared/domain/ids.ts'
+import { DEFAULT_SETTINGS } from '../../shared/domain/settings.ts'
+import type { Services } from '../../shared/ports.ts'
+import { minute, person } from '../domain/build-claims.ts'
+
+const [SAMIRA, YUSUF] = [person('samira'), person('yusuf')]
+const CLAIM = ClaimId.parse(`clm_${'a'.repeat(24)}`)
+const OTHER = ClaimId.parse(`clm_${'b'.repeat(24)}`)
+
+type Stores = Pick<Services, 'people' | 'drafts' | 'notes' | 'settingsStore'>
+
+export function deskStoreContract(make: () => Promise<Stores>): void {
+  describe('the stores of the desk', () => {
+    test('know everyone who was seen, each in the last state', async () => {
+      const { people } = await make()
+      expect(await people.get(SAMIRA)).toBeNull()
+      const seen = { id: SAMIRA, lastSeenAt: minute(1), leftAt: null }
+      await people.put(seen)
+      await people.put({ id: YUSUF, lastSeenAt: minute(2), leftAt: null })
+      await people.put({ ...seen, leftAt: minute(3) })
+      expect(await people.get(SAMIRA)).toEqual({ ...seen, leftAt: minute(3) })
+      expect((await people.all()).map(({ id }) => id).sort()).toEqual([SAMIRA, YUSUF].sort())
+    })
+
+    test('keep one draft a reviewer and claim, letter for letter', async () => {
+      const { drafts } = await make()
+      const draft = {
+        claimId: CLAIM,
+        reviewer: SAMIRA,
+        content: { explanation: 'لم نجد «الرقم» ١١٠\u200f' },
+        savedAt: minute(1),
+      }
+      await drafts.put({ ...draft, content: { explanation: 'على' } })
+      await drafts.put(draft)
+      await drafts.put({ ...draft, claimId: OTHER })
+      expect(await drafts.get(CLAIM, SAMIRA)).toEqual(draft)
+      expect(await drafts.get(CLAIM, YUSUF)).toBeNull()
+      expect((await drafts.claimsOf(SAMIRA)).sort()).toEqual([CLAIM, OTHER])
+      expect(await drafts.claimsOf(YUSUF)).toEqual([])
+    })
+
+    test('give the notes of a claim in the order in which they came', async () => {
+      const { notes } = await make()
+      const note = { claimId: CLAIM, by: SAMIRA, mentions: [YUSUF] }
+      await notes.add({ ...note, at: minute(1), text: 'هل اتصلنا بالوزارة؟' })
+      await notes.add({ ...note, at: minute(2), text: 'نعم، أمس' })
+      expect((await notes.of(CLAIM)).map(({ text }) => text)).toEqual(['هل اتصلنا بالوزارة؟', 'نعم، أمس'])
+      expect(await notes.of(OTHER)).toEqual([])
+    })
+
+    test('start from the default settings and keep what was changed', async () => {
+      const { settingsStore } = await make()
+      expect(await settingsStore.get()).toEqual(DEFAULT_SETTINGS)
+      const changed = { ...DEFAULT_SETTINGS, leaseMs: 5 * 60_000 }
+      await settingsStore.put(changed)
+      expect(await settingsStore.get()).toEqual(changed)
+    })
+  })
+}
