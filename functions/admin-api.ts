@@ -1,6 +1,7 @@
-/** HTTP: articles in. What only an operator or an ingester may change is served here. */
+/** HTTP: articles and feeds in. What only an operator or an ingester may change is served here. */
 import { createApi } from '../shared/api/api.ts'
 import { mountArticles } from '../shared/api/articles.ts'
+import { mountFeeds } from '../shared/api/feeds.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
 import { liveSettings } from '../shared/runtime/live-settings.ts'
@@ -11,6 +12,7 @@ import {
   signInServices,
   tableServices,
   textServices,
+  webServices,
 } from '../shared/runtime/services.ts'
 
 export const handler = httpHandler(() => {
@@ -21,8 +23,10 @@ export const handler = httpHandler(() => {
     ...textServices(config),
     ...articleQueueServices(config),
     ...signInServices(config),
+    ...webServices(config),
   }
   const api = createApi(services, { logFault, prepare: liveSettings(services) })
   mountArticles(api, services)
+  mountFeeds(api, services)
   return api
 })

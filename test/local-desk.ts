@@ -103,8 +103,16 @@ export class LocalDesk {
   }
 }
 
-/** Failed queue messages come again at once, so that the dead letters are reached without waiting. */
+/**
+ * Failed queue messages come again at once, so that the dead letters are reached without waiting. Both reviewers have asked
+ * for work once: a desk of one would decide alone.
+ */
 export async function startDesk(): Promise<LocalDesk> {
   const stack = await startLocalStack({ retryAfterSeconds: 0 })
-  return new LocalDesk(stack, await sampleKeys(stack))
+  const desk = new LocalDesk(stack, await sampleKeys(stack))
+  const noClaim = { claimId: `clm_${'0'.repeat(24)}` }
+  await Promise.all(
+    (['reviewer', 'secondReviewer'] as const).map((person) => desk.post(person, '/v1/reviews/lease', noClaim)),
+  )
+  return desk
 }

@@ -27,12 +27,16 @@ export function readFunctions(
   template: Template,
   named: PhysicalResources,
   endpoints: LocalEndpoints,
+  settings: Readonly<Record<string, string>> = {},
 ): readonly LocalFunction[] {
   return resourcesOf(template, 'AWS::Lambda::Function').flatMap(([logicalId, resource]) => {
     const source = sourceOf(resource)
     if (source === undefined) return []
     const { Timeout, MemorySize, Environment } = FunctionProperties.parse(resource.Properties)
-    const own = Object.entries(Environment.Variables).map(([name, value]) => [name, resolveValue(value, named)])
+    const own = Object.entries(Environment.Variables).map(([name, value]) => [
+      name,
+      settings[name] ?? resolveValue(value, named),
+    ])
     return [
       {
         logicalId,

@@ -36,6 +36,8 @@ export interface LocalStackOptions {
   readonly log?: (source: string, line: string) => void
   /** What the functions are told in place of the embedded servers: a proxy that counts or disturbs their requests. */
   readonly functionEndpoints?: (endpoints: LocalEndpoints) => Promise<LocalEndpoints>
+  /** Settings of the stack that are other than the template's, by their environment variable: `ALLOWED_HOSTS`. */
+  readonly settings?: Readonly<Record<string, string>>
   /** The template to run; the synthesised Claimdesk stack unless told. */
   readonly template?: Template
 }
@@ -87,7 +89,7 @@ async function start(options: LocalStackOptions, lock: DataFolderLock | undefine
   }
 
   const told = (await options.functionEndpoints?.(endpoints)) ?? endpoints
-  const specs = readFunctions(template, namePhysicalResources(template, told), told)
+  const specs = readFunctions(template, namePhysicalResources(template, told), told, options.settings)
   const sources = readEventSources(template, named)
   const isBehindQueue = (name: string): boolean => sources.some((source) => source.functionName === name)
   const hosts = new Map(

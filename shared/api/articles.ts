@@ -4,11 +4,15 @@ import { WebUrl } from '../domain/evidence.ts'
 import { ArticleId } from '../domain/ids.ts'
 import type { Services } from '../ports.ts'
 import { getArticle } from '../use-cases/get-article.ts'
-import { submitArticle } from '../use-cases/submit-article.ts'
+import { announceArticle, submitArticle } from '../use-cases/submit-article.ts'
 import type { Api } from './api.ts'
 import { permit } from './caller.ts'
 import { refusals } from './problem.ts'
 import { ArticleView, viewOfArticle } from './views/article-view.ts'
+
+export const LanguageTag = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'give a language tag such as ar or en-GB')
 
 const ArticleBody = z
   .strictObject({
@@ -17,19 +21,19 @@ const ArticleBody = z
     url: WebUrl.nullable().default(null),
     publisher: z.string().trim().min(1).max(200).nullable().default(null),
     title: z.string().trim().min(1).max(500).nullable().default(null),
-    language: z
-      .string()
-      .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'give a language tag such as ar or en-GB')
-      .nullable()
-      .default(null),
+    language: LanguageTag.nullable().default(null),
     publishedAt: z
       .union([z.iso.date(), z.iso.datetime({ offset: true })])
       .nullable()
       .default(null),
   })
-  .refine((body) => (body.text === undefined) !== (body.html === undefined), {
+  .refine((body) => body.text === undefined || body.html === undefined, {
     path: ['text'],
     message: 'give either text or html',
+  })
+  .refine((body) => body.url !== null || body.text !== undefined || body.html !== undefined, {
+    path: ['text'],
+    message: 'give text, html, or the url of a page to be fetched',
   })
   .openapi('ArticleSubmission', {
     example: {
@@ -43,7 +47,7 @@ const submit = createRoute({
   method: 'post',
   path: '/v1/articles',
   summary: 'Hand an article in',
-  description: 'Its claims are taken out within seconds; the same article twice changes nothing.',
+  description: 'As text or html, or as the url of a page, which is then fetched. Its claims are taken out within seconds; the same article twice changes nothing.',
   middleware: permit('ingester', 'editor', 'admin'),
   request: { body: { required: true, content: { 'application/json': { schema: ArticleBody } } } },
   responses: {
@@ -71,13 +75,16 @@ type Needs = Pick<Services, 'articles' | 'texts' | 'articleQueue' | 'clock'>
 
 export function mountArticles(api: Api, services: Needs): void {
   api.openapi(submit, async (context) => {
-    const { text, html, ...about } = context.req.valid('json')
-    const page =
-      html === undefined ? ({ format: 'text', body: text ?? '' } as const) : ({ format: 'html', body: html } as const)
-    return context.json(viewOfArticle(await submitArticle(services, { ...about, page })), 202)
+    return context.json(viewOfArticle(await takeIn(services, context.req.valid('json'))), 202)
   })
   api.openapi(show, async (context) => {
     const { id } = context.req.valid('param')
     return context.json(viewOfArticle(await getArticle(services, id)), 200)
   })
+}
+
+function takeIn(services: Needs, { text, html, url, ...about }: z.infer<typeof ArticleBody>) {
+  if (html !== undefined) return submitArticle(services, { ...about, url, page: { format: 'html', body: html } })
+  if (text === undefined && url !== null) return announceArticle(services, { ...about, url })
+  return submitArticle(services, { ...about, url, page: { format: 'text', body: text ?? '' } })
 }

@@ -6,11 +6,13 @@ import { articleRoutes } from './articles.ts'
 import { claimRoutes } from './claims.ts'
 import { decisionRoutes } from './decisions.ts'
 import { deskRoutes } from './desk.ts'
+import { feedRoutes } from './feeds.ts'
 import { reviewRoutes } from './reviews.ts'
 import { settingsRoutes } from './settings.ts'
 
 const ROUTES: RouteConfig[] = [
   ...articleRoutes,
+  ...feedRoutes,
   ...claimRoutes,
   ...reviewRoutes,
   ...decisionRoutes,

@@ -4,6 +4,8 @@ import { analyseSentence } from './analyse-sentence.ts'
 import { readSentences } from './article/read-sentences.ts'
 import { resolveSpeakers } from './attributions/resolve-speakers.ts'
 import { detectLanguage } from './detect-language.ts'
+import { settleCurrency } from './figures/settle-currency.ts'
+import type { LanguagePack } from './language.ts'
 import { packs } from './languages/packs.ts'
 import { plainBoilerplate, plainSentences } from './languages/plain.ts'
 import { markRepeated } from './mark-repeated.ts'
@@ -32,8 +34,20 @@ export function extractStatements(text: string, options: ExtractionOptions = {})
   if (pack === undefined) return { language, statements: placed.map(({ sentence }) => bareStatement(sentence)) }
   const threshold = options.thresholds?.[language] ?? pack.worth.weights.threshold
   const alone = placed.map((sentence) => analyseSentence(sentence, pack, { ...options, threshold }))
-  const linked = dateEvents(resolveSpeakers(alone, pack.speech), pack.time)
+  const linked = settleMoney(dateEvents(resolveSpeakers(alone, pack.speech), pack.time), text, pack)
   return { language, statements: markRepeated(linked, placed) }
+}
+
+/** Money whose country its own sentence leaves open takes it from the article, read once for all of them. */
+function settleMoney(statements: Statement[], text: string, pack: LanguagePack): Statement[] {
+  const figures = statements.flatMap((statement) => statement.figures)
+  const settled = settleCurrency(figures, text, pack.figures)
+  let read = 0
+  return statements.map((statement) => {
+    const from = read
+    read += statement.figures.length
+    return { ...statement, figures: settled.slice(from, read) }
+  })
 }
 
 function bareStatement({ text, start, end }: Sentence): Statement {

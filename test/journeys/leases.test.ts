@@ -13,7 +13,9 @@ beforeAll(async () => {
   for (const [lane, article] of [['ar', ARABIC_ARTICLE] as const, ['en', ENGLISH_ARTICLE] as const]) {
     const ids = await Promise.all(urls.map((number) => desk.submit({ ...article, url: `${article.url}/${number}` })))
     await desk.stack.idle()
-    for (const id of ids) fresh[lane].push(...(await desk.show(id)).claims)
+    const claims = (await Promise.all(ids.map((id) => desk.show(id)))).flatMap((shown) => shown.claims)
+    // A random sample is judged blind: what a second look is tested on must not be of it.
+    fresh[lane].push(...claims.filter(({ policy }) => policy === 'second-look'))
   }
 })
 afterAll(() => desk.stack.stop())
@@ -115,5 +117,5 @@ test('reviewers who ask for the next claim at once never get the same one, and t
   }
   expect(taken).not.toHaveLength(0)
   expect(new Set(taken).size).toBe(taken.length)
-  for (const { id } of fresh.en) expect(taken).toContain(id)
+  expect(taken).toEqual(expect.arrayContaining(fresh.en.map(({ id }) => id)))
 })
