@@ -179,7 +179,10 @@ export class ClaimdeskStack extends Stack {
       alarms,
       errorImpact: 'Newsrooms and reviewers get errors in place of answers',
       routes: [
-        { to: adminApi.lambda, keys: ['POST /v1/articles', 'GET /v1/articles/{id}', 'ANY /v1/feeds', 'ANY /v1/feeds/{proxy+}'] },
+        {
+          to: adminApi.lambda,
+          keys: ['POST /v1/articles', 'GET /v1/articles/{id}', 'ANY /v1/feeds', 'ANY /v1/feeds/{proxy+}'],
+        },
         {
           to: reviewApi.lambda,
           keys: [

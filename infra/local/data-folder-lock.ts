@@ -6,7 +6,15 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 
-const Lock = z.object({ pid: z.number(), url: z.string().optional(), issuer: z.string().optional() })
+/** Where a stack answers: its API, its issuer, and the table behind them, for tools. */
+const RunningStack = z.object({
+  url: z.string(),
+  issuer: z.string(),
+  table: z.object({ endpoint: z.string(), name: z.string() }),
+})
+type RunningStack = z.infer<typeof RunningStack>
+
+const Lock = z.object({ pid: z.number(), ...RunningStack.partial().shape })
 type Lock = z.infer<typeof Lock>
 
 /** Thrown when another process has the folder; the message is one line for a person. */
@@ -14,7 +22,7 @@ export class DataFolderInUseError extends Error {}
 
 export interface DataFolderLock {
   /** Tells later starts where this one answers. */
-  announce(url: string, issuer: string): void
+  announce(stack: RunningStack): void
   release(): void
 }
 
@@ -28,16 +36,15 @@ export function lockDataFolder(dataFolder: string): DataFolderLock {
     if (!create(file)) throw new DataFolderInUseError(`${dataFolder} was taken by another start at this moment`)
   }
   return {
-    announce: (url, issuer) => writeFileSync(file, JSON.stringify({ pid: process.pid, url, issuer } satisfies Lock)),
+    announce: (stack) => writeFileSync(file, JSON.stringify({ pid: process.pid, ...stack } satisfies Lock)),
     release: () => rmSync(file, { force: true }),
   }
 }
 
 /** Where the stack that has the folder answers, or undefined where none runs. */
-export function runningStack(dataFolder: string): { url: string; issuer: string } | undefined {
+export function runningStack(dataFolder: string): RunningStack | undefined {
   const holder = read(join(dataFolder, 'lock.json'))
-  if (holder?.url === undefined || holder.issuer === undefined || !isAlive(holder.pid)) return undefined
-  return { url: holder.url, issuer: holder.issuer }
+  return holder !== undefined && isAlive(holder.pid) ? RunningStack.safeParse(holder).data : undefined
 }
 
 function create(file: string): boolean {

@@ -27,16 +27,12 @@ export function readFunctions(
   template: Template,
   named: PhysicalResources,
   endpoints: LocalEndpoints,
-  settings: Readonly<Record<string, string>> = {},
 ): readonly LocalFunction[] {
   return resourcesOf(template, 'AWS::Lambda::Function').flatMap(([logicalId, resource]) => {
     const source = sourceOf(resource)
     if (source === undefined) return []
     const { Timeout, MemorySize, Environment } = FunctionProperties.parse(resource.Properties)
-    const own = Object.entries(Environment.Variables).map(([name, value]) => [
-      name,
-      settings[name] ?? resolveValue(value, named),
-    ])
+    const own = Object.entries(Environment.Variables).map(([name, value]) => [name, resolveValue(value, named)])
     return [
       {
         logicalId,
@@ -54,6 +50,12 @@ export function readFunctions(
       },
     ]
   })
+}
+
+/** The function with other values for those settings that it has. */
+export function withSettings(spec: LocalFunction, settings: Readonly<Record<string, string>>): LocalFunction {
+  const own = Object.entries(settings).filter(([name]) => name in spec.environment)
+  return { ...spec, environment: { ...spec.environment, ...Object.fromEntries(own) } }
 }
 
 /** What Lambda itself puts into an environment. */

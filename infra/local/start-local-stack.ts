@@ -12,7 +12,7 @@ import { createHttpGateway } from './http-gateway.ts'
 import { startIssuer } from './issuer.ts'
 import { listen } from './listen.ts'
 import { LOCAL_CREDENTIALS, LOCAL_REGION, type LocalEndpoints } from './local-aws.ts'
-import { readFunctions } from './local-function.ts'
+import { readFunctions, withSettings } from './local-function.ts'
 import { type LocalResources, readLocalResources } from './local-resources.ts'
 import { namePhysicalResources } from './physical-resources.ts'
 import { provision } from './provision.ts'
@@ -89,7 +89,9 @@ async function start(options: LocalStackOptions, lock: DataFolderLock | undefine
   }
 
   const told = (await options.functionEndpoints?.(endpoints)) ?? endpoints
-  const specs = readFunctions(template, namePhysicalResources(template, told), told, options.settings)
+  const specs = readFunctions(template, namePhysicalResources(template, told), told).map((spec) =>
+    withSettings(spec, options.settings ?? {}),
+  )
   const sources = readEventSources(template, named)
   const isBehindQueue = (name: string): boolean => sources.some((source) => source.functionName === name)
   const hosts = new Map(
@@ -116,7 +118,8 @@ async function start(options: LocalStackOptions, lock: DataFolderLock | undefine
   const gateway = createHttpGateway(readRoutes(template), invoke)
   const port = await listen(gateway, options.port ?? 0, (taken) => log('stack', `port ${taken} is taken`))
   const url = `http://127.0.0.1:${port}`
-  lock?.announce(url, issuer.url)
+  const resources = readLocalResources(template, named)
+  lock?.announce({ url, issuer: issuer.url, table: { endpoint: endpoints.dynamodb, name: resources.tableName } })
 
   const finish = async (): Promise<void> => {
     stopSchedules()
@@ -136,7 +139,7 @@ async function start(options: LocalStackOptions, lock: DataFolderLock | undefine
   return {
     url,
     endpoints,
-    resources: readLocalResources(template, named),
+    resources,
     tokenFor: issuer.tokenFor,
     environmentOf: (name) => found(specs.find((spec) => spec.name === name)?.environment, name),
     invoke,

@@ -47,7 +47,8 @@ const submit = createRoute({
   method: 'post',
   path: '/v1/articles',
   summary: 'Hand an article in',
-  description: 'As text or html, or as the url of a page, which is then fetched. Its claims are taken out within seconds; the same article twice changes nothing.',
+  description:
+    'As text or html, or as the url of a page, which is then fetched. Its claims are taken out within seconds; the same article twice changes nothing.',
   middleware: permit('ingester', 'editor', 'admin'),
   request: { body: { required: true, content: { 'application/json': { schema: ArticleBody } } } },
   responses: {

@@ -2,7 +2,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { type Claim, FactCheck } from '../domain/claim.ts'
 import { ClaimId } from '../domain/ids.ts'
-import { Judgement } from '../domain/review.ts'
 import type { Caller } from '../domain/roles.ts'
 import type { Services } from '../ports.ts'
 import { flagVerdict, reopenClaim, replaceVerdict } from '../use-cases/amend-verdict.ts'
@@ -13,10 +12,10 @@ import type { Api } from './api.ts'
 import { callerIn, permit } from './caller.ts'
 import { problemFrom, refusals } from './problem.ts'
 import { ClaimView, viewOfClaim } from './views/claim-view.ts'
+import { JudgementBody } from './views/review-view.ts'
 
 const editor = permit('editor')
 const Reason = z.string().trim().min(1).max(500)
-const JudgementBody = Judgement.openapi('Judgement')
 const MOST_AT_ONCE = 100
 
 const refused = {

@@ -15,7 +15,7 @@ import { revokeReviewer } from '../use-cases/revoke-reviewer.ts'
 import type { Api } from './api.ts'
 import { callerIn, permit } from './caller.ts'
 import { RequestError, refusals } from './problem.ts'
-import { ClaimView, isBlind, viewOfClaim } from './views/claim-view.ts'
+import { ClaimView, isBlind, isUnderReview, statusFor, viewOfClaim } from './views/claim-view.ts'
 import { ReviewView, viewOfReview } from './views/review-view.ts'
 
 const deskPeople = permit('reviewer', 'editor')
@@ -137,6 +137,11 @@ const revoke = createRoute({
 
 export const deskRoutes = [readDraft, saveDraft, listNotes, addNote, history, reviews, shortlist, revoke]
 
+/** What brings a claim into its lane. */
+const OPENING: ReadonlySet<string> = new Set(['admit', 'promote', 'reopen'])
+/** More claims than a lane has between two judgements. */
+const MOST_IN_REVIEW = 200
+
 type Needs = Pick<Services, 'claims' | 'drafts' | 'notes' | 'people' | 'clock' | 'settings'>
 
 export function mountDesk(api: Api, services: Needs): void {
@@ -174,28 +179,32 @@ export function mountDesk(api: Api, services: Needs): void {
     const caller = callerIn(context)
     const claim = await getClaim(services, context.req.valid('param').id)
     const { entries, firstBroken } = await readHistory(services, claim)
-    const first = isBlind(claim, caller) ? entries.findLastIndex(({ to }) => to === 'waiting') + 1 : entries.length
-    return context.json({ entries: entries.slice(0, first), whole: firstBroken === null }, 200)
+    const shown = isBlind(claim, caller) ? beforeReview(entries) : entries
+    return context.json({ entries: shown, whole: firstBroken === null }, 200)
   })
   api.openapi(reviews, async (context) => {
     const caller = callerIn(context)
     const claim = await getClaim(services, context.req.valid('param').id)
+    const ownOnly = claim.policy === 'blind-pair' && isUnderReview(claim) && caller.roles.includes('reviewer')
+    const visible = claim.reviews.filter(({ reviewer }) => !ownOnly || reviewer === caller.id)
     const judged = await claims.reviewsOf(
       claim.id,
-      claim.reviews.map(({ id }) => id),
+      visible.map(({ id }) => id),
     )
-    const own = judged.filter(({ reviewer }) => reviewer === caller.id)
-    const visible = claim.policy === 'blind-pair' && isOpen(claim) && caller.roles.includes('reviewer') ? own : judged
-    return context.json({ reviews: visible.map(viewOfReview) }, 200)
+    return context.json({ reviews: judged.map(viewOfReview) }, 200)
   })
   api.openapi(shortlist, async (context) => {
     const caller = callerIn(context)
     const { lane, status, limit } = context.req.valid('query')
-    const found = await claims.getMany(await claims.bestOf(lane, status, limit))
-    return context.json(
-      { claims: found.filter((claim) => claim.status === status).map((one) => shown(one, caller)) },
-      200,
-    )
+    const best = await Promise.all([
+      claims.bestOf(lane, status, limit),
+      // Of a blind pair one may have judged: to the others the claim still waits.
+      status === 'waiting' ? claims.bestOf(lane, 'in-review', MOST_IN_REVIEW) : [],
+    ])
+    const found = (await claims.getMany([...new Set(best.flat())]))
+      .filter((claim) => statusFor(claim, caller) === status)
+      .sort((a, b) => b.priority.score - a.priority.score || (a.id < b.id ? 1 : -1))
+    return context.json({ claims: found.slice(0, limit).map((one) => shown(one, caller)) }, 200)
   })
   api.openapi(revoke, async (context) => {
     const freed = await revokeReviewer(services, { reviewer: context.req.valid('param').id, by: callerIn(context).id })
@@ -203,6 +212,7 @@ export function mountDesk(api: Api, services: Needs): void {
   })
 }
 
-function isOpen(claim: Claim): boolean {
-  return claim.status === 'waiting' || claim.status === 'in-review' || claim.status === 'parked'
+/** The story up to where the claim came into its lane; who has held or judged it since comes after. */
+function beforeReview(entries: readonly HistoryEntry[]): HistoryEntry[] {
+  return entries.slice(0, entries.findLastIndex(({ action }) => OPENING.has(action)) + 1)
 }

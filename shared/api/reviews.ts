@@ -3,7 +3,6 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Claim } from '../domain/claim.ts'
 import { ClaimId, LeaseId, leaseIdOf, PersonId, partsOfLeaseId } from '../domain/ids.ts'
 import { LANES, Lane } from '../domain/lane.ts'
-import { Judgement } from '../domain/review.ts'
 import type { Caller } from '../domain/roles.ts'
 import type { Services } from '../ports.ts'
 import { extendLease } from '../use-cases/extend-lease.ts'
@@ -16,7 +15,7 @@ import type { Api } from './api.ts'
 import { callerIn, permit } from './caller.ts'
 import { refusals } from './problem.ts'
 import { ClaimView, viewOfClaim } from './views/claim-view.ts'
-import { ReviewView, viewOfReview } from './views/review-view.ts'
+import { JudgementBody, ReviewView, viewOfReview } from './views/review-view.ts'
 
 const LeaseView = z
   .object({ id: LeaseId, claimId: ClaimId, expiresAt: z.string() })
@@ -108,7 +107,7 @@ const submit = createRoute({
   path: '/v1/reviews/{lease}/submit',
   summary: 'Give a judgement with its evidence',
   middleware: reviewer,
-  request: { ...held, ...json(Judgement.openapi('Judgement')) },
+  request: { ...held, ...json(JudgementBody) },
   responses: {
     200: answer('Recorded. The same submit twice is recorded once.', ClaimView),
     ...common,

@@ -1,12 +1,12 @@
 /** How the desk wants to work: read by its people, changed by its admins. */
-import { createRoute } from '@hono/zod-openapi'
+import { createRoute, z } from '@hono/zod-openapi'
 import { Settings } from '../domain/settings.ts'
 import type { Services } from '../ports.ts'
 import type { Api } from './api.ts'
 import { permit } from './caller.ts'
 import { refusals } from './problem.ts'
 
-const SettingsView = Settings.openapi('Settings')
+const SettingsView = z.strictObject(Settings.shape).openapi('Settings')
 const content = { 'application/json': { schema: SettingsView } }
 
 const read = createRoute({

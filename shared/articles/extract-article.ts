@@ -1,107 +1,62 @@
-/** Takes the article out of a page: Readability finds its body, this file keeps its paragraphs and what it says of itself. */
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+/** Takes the article out of a page: its text as a person would read it, and what the page says of it. */
+import { detectLanguage } from '../extraction/detect-language.ts'
+import { clearPage } from './clear-page.ts'
+import { describePage } from './describe-page.ts'
+import type { ExtractedArticle, PageDescription, PageRefusal, PageRefusalCode } from './extracted-article.ts'
+import { findBody } from './find-body.ts'
+import { keepOwnBlocks } from './keep-own-blocks.ts'
+import { PAGE_LIMITS, type PageFault, readDocument } from './page-document.ts'
+import { articleNode, readJsonLd } from './read-json-ld.ts'
+import { readSigns, recogniseRefusal } from './recognise-page.ts'
 
-export type ExtractedArticle = {
-  /** Paragraphs and headings in reading order, a blank line between them. */
-  text: string
-  title: string | null
-  byline: string | null
-  publisher: string | null
-  /** As declared by the page (BCP 47). */
-  language: string | null
-  /** ISO 8601 as declared by the page. */
-  publishedAt: string | null
+const FAULTS: Readonly<Record<PageFault, string>> = {
+  article_empty: 'there is nothing on the page',
+  article_too_large: `a page has at most ${PAGE_LIMITS.characters} characters and ${PAGE_LIMITS.elements} elements`,
+  article_too_deep: `a page nests at most ${PAGE_LIMITS.depth} elements`,
+}
+const NOTHING: PageDescription = {
+  title: null,
+  byline: null,
+  publisher: null,
+  declaredLanguage: null,
+  publishedAt: null,
+  modifiedAt: null,
+  canonicalUrl: null,
+  lead: null,
 }
 
-const BLOCKS = new Set([
-  'P',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'LI',
-  'BLOCKQUOTE',
-  'PRE',
-  'DIV',
-  'SECTION',
-  'ARTICLE',
-  'TD',
-  'DD',
-  'DT',
-  'FIGCAPTION',
-  'BR',
-  'UL',
-  'OL',
-  'TABLE',
-  'TR',
-])
-const LEFT_OUT = new Set(['FIGCAPTION', 'SCRIPT', 'STYLE', 'NOSCRIPT'])
-/** Deeper pages are built to harm, not to be read. */
-const MAX_DEPTH = 300
-const MAX_ELEMENTS = 50_000
-
-/** The article of an HTML page, or null where there is none. `url` makes the page's links absolute; it is never fetched. */
-export function extractArticle(html: string, url: string | null): ExtractedArticle | null {
-  const { document } = parseHTML(html)
-  if (!document.documentElement || !document.body || depthOf(document.documentElement) > MAX_DEPTH) return null
-  if (url !== null && !document.querySelector('base')) {
-    const base = document.createElement('base')
-    base.setAttribute('href', url)
-    document.head?.append(base)
-  }
-  const language = document.documentElement.getAttribute('lang')
-  const parsed = new Readability(document, { serializer: (node) => node, maxElemsToParse: MAX_ELEMENTS }).parse()
-  if (!parsed?.content) return null
-  const text = paragraphsOf(parsed.content)
-  if (text === '') return null
-  return {
-    text,
-    title: parsed.title || null,
-    byline: parsed.byline || null,
-    publisher: parsed.siteName || null,
-    language: language || parsed.lang || null,
-    publishedAt: dateOf(parsed.publishedTime),
-  }
+/**
+ * Extracts the article of an HTML page.
+ *
+ * Never throws and never touches the network. A paywall, a consent wall, a video page or a list of articles is refused
+ * with its own code, and so is a page that would take too long; a refusal still tells what the page says of itself.
+ *
+ * @param html the page, decoded (`decodePage`)
+ * @param url where the page was found: makes its links absolute; null where it is not known
+ */
+export function extractArticle(html: string, url: string | null): ExtractedArticle | PageRefusal {
+  const document = readDocument(html, url)
+  if (typeof document === 'string') return refuse(NOTHING, document, FAULTS[document])
+  const nodes = readJsonLd(document)
+  const description = describePage(document, nodes, url)
+  const signs = readSigns(document, nodes, url)
+  clearPage(document)
+  const body = findBody(document, articleNode(nodes))
+  const about = { ...description, byline: description.byline ?? body?.byline ?? null }
+  const text = body === null ? '' : keepOwnBlocks(body.blocks, about).join('\n\n')
+  const refusal = recogniseRefusal(signs, text)
+  if (refusal !== null) return refuse(about, refusal.code, refusal.message)
+  if (text === '') return refuse(about, 'article_not_found', 'no article was found on the page')
+  return { outcome: 'article', ...about, text, language: languageOf(text, about.declaredLanguage) }
 }
 
-function dateOf(declared: string | null | undefined): string | null {
-  if (!declared) return null
-  const at = Date.parse(declared)
-  return Number.isNaN(at) ? null : new Date(at).toISOString()
+/** The text decides between the languages that we can tell; a page's own word counts for the rest, and for the region. */
+function languageOf(text: string, declared: string | null): string | null {
+  const told = detectLanguage(text)
+  if (told === 'other') return declared
+  return declared?.toLowerCase().startsWith(told) ? declared : told
 }
 
-function depthOf(root: Element): number {
-  let deepest = 0
-  const open: { element: Element; depth: number }[] = [{ element: root, depth: 1 }]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    deepest = Math.max(deepest, next.depth)
-    if (deepest > MAX_DEPTH) break
-    for (const element of next.element.children) open.push({ element, depth: next.depth + 1 })
-  }
-  return deepest
-}
-
-/** The text of each block on its own, white space folded as a browser would. */
-function paragraphsOf(content: Node): string {
-  const paragraphs: string[] = []
-  let current = ''
-  function finish(): void {
-    const paragraph = current.replace(/\s+/gu, ' ').trim()
-    if (paragraph !== '') paragraphs.push(paragraph)
-    current = ''
-  }
-  function walk(node: Node): void {
-    if (LEFT_OUT.has(node.nodeName)) return
-    if (node.nodeType === 3) current += node.textContent ?? ''
-    const block = BLOCKS.has(node.nodeName)
-    if (block) finish()
-    for (const child of node.childNodes) walk(child)
-    if (block) finish()
-  }
-  walk(content)
-  finish()
-  return paragraphs.join('\n\n')
+function refuse(about: PageDescription, code: PageRefusalCode, message: string): PageRefusal {
+  return { outcome: 'refused', ...about, code, message, text: null }
 }

@@ -78,8 +78,10 @@ function spill(claim: Claim): Change {
 /** Holding a claim is no part of its story; what was done with it is. */
 const UNTOLD: ReadonlySet<ActionName> = new Set(['lease', 'extend', 'release', 'evict', 'nudge'])
 
-function refusal(claim: Claim, action: ActionName): ActionRefusedError {
-  return new ActionRefusedError(`the claim is ${claim.status}: it cannot take the action ${action}`)
+/** Whether one has judged already is not said: it may be told to the other one of a blind pair. */
+function refusal({ status }: Claim, action: ActionName): ActionRefusedError {
+  const stands = status === 'waiting' || status === 'in-review' ? 'under review' : status
+  return new ActionRefusedError(`the claim is ${stands}: it cannot take the action ${action}`)
 }
 
 function perform(claim: Claim, action: Action, at: string): Claim {
@@ -159,7 +161,7 @@ function lease(claim: Open, action: Extract<Action, { action: 'lease' }>, at: st
   if (claim.reviews.some((review) => review.reviewer === action.by)) {
     throw new AlreadyReviewedError('you have reviewed this claim; another person must be second')
   }
-  const fence = claim.fence + 1
+  const fence = nextFence(claim, at)
   const taken = {
     reviewer: action.by,
     fence,
@@ -167,6 +169,14 @@ function lease(claim: Open, action: Extract<Action, { action: 'lease' }>, at: st
     receiptHandle: action.receiptHandle,
   }
   return { ...claim, fence, lease: taken }
+}
+
+/**
+ * Grows with each lease as a counter does, but is the time in milliseconds: a counter would tell one of a blind pair that
+ * the claim was taken before her.
+ */
+function nextFence(claim: Claim, at: string): number {
+  return Math.max(claim.fence + 1, Date.parse(at))
 }
 
 /** The caller's own running lease; a late or stolen one is lost. */
@@ -181,10 +191,13 @@ function held(claim: Claim, action: { by: PersonId; fence: number }, at: string)
 /** The colleague holds it from now on, under a fencing number of her own. */
 function handOver(claim: Open, action: Extract<Action, { action: 'hand-over' }>, at: string): Claim {
   const { receiptHandle } = held(claim, action, at)
+  if (claim.policy === 'blind-pair') {
+    throw new ActionRefusedError('a claim that two judge blind is not handed over: skip or release it')
+  }
   if (claim.reviews.some((review) => review.reviewer === action.to)) {
     throw new AlreadyReviewedError('your colleague has reviewed this claim; another person must be second')
   }
-  const fence = claim.fence + 1
+  const fence = nextFence(claim, at)
   return {
     ...claim,
     fence,

@@ -10,14 +10,14 @@ import { sendNudge } from './send-nudge.ts'
 
 const AT_ONCE = 8
 
-/** Into its lane, whatever the day's budget says. Promoting what waits already is no mistake. */
+/** Into its lane, whatever the day's budget says. Promoting what is there already is no mistake. */
 export async function promoteClaim(
   services: Pick<Services, 'claims' | 'laneQueues' | 'clock'>,
   choice: { claimId: ClaimId; by: PersonId; why: string | null },
 ): Promise<Claim> {
   const { by, why } = choice
   const { claim, changed } = await changeClaim(services, choice.claimId, ({ status }) =>
-    status === 'waiting' ? null : { action: 'promote', by, why },
+    status === 'waiting' || status === 'in-review' ? null : { action: 'promote', by, why },
   )
   if (changed) await sendNudge(services, claim)
   return claim

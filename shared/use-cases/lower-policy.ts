@@ -12,13 +12,14 @@ export async function lowerPolicy(
   services: Pick<Services, 'claims' | 'people' | 'clock' | 'settings'>,
   read: Claim,
 ): Promise<Claim> {
-  if (!isWaitingForSecond(read, services.clock.now().toISOString())) return read
+  // Also asked of a claim that nobody has judged: how long an answer takes must not tell the two apart.
+  if (!isFree(read, services.clock.now().toISOString())) return read
   if ((await ableReviewers(services, read)).length > 0) return read
   const { claim } = await changeClaim(
     services,
     read.id,
     async (current) => {
-      if (!isWaitingForSecond(current, services.clock.now().toISOString())) return null
+      if (current.status !== 'in-review' || !isFree(current, services.clock.now().toISOString())) return null
       const known = current.reviews.map(({ id }) => id)
       const reviews = await services.claims.reviewsOf(current.id, known)
       return {
@@ -33,6 +34,7 @@ export async function lowerPolicy(
   return claim
 }
 
-function isWaitingForSecond(claim: Claim, at: string): boolean {
-  return claim.status === 'in-review' && claim.policy !== 'solo' && heldAt(claim, at) === null
+function isFree(claim: Claim, at: string): boolean {
+  const open = claim.status === 'waiting' || claim.status === 'in-review'
+  return open && claim.policy !== 'solo' && heldAt(claim, at) === null
 }

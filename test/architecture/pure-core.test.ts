@@ -6,7 +6,7 @@ import { readSources } from './read-sources.ts'
 const PURE = ['domain', 'extraction', 'matching', 'articles', 'use-cases'].map((name) => `shared/${name}`)
 
 const AMBIENT =
-  /\bprocess\.(?:env|argv|cwd|hrtime)|\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b|\brandomUUID\b|\bfetch\(/gu
+  /\bprocess\.(?:env|argv|cwd|hrtime)|\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b|\brandomUUID\b|(?<!\.)\bfetch\(/gu
 /** What follows the locale of the machine instead of the text's. */
 const LOCAL = /\.toLocale\w+\(|\.localeCompare\(|\bnew Intl\./gu
 

@@ -1,7 +1,7 @@
 /** What every store of articles keeps to. */
 import { describe, expect, test } from 'vitest'
 import type { Appearance } from '../../shared/domain/appearance.ts'
-import type { Revision } from '../../shared/domain/article.ts'
+import type { Fetching, Revision } from '../../shared/domain/article.ts'
 import { VersionConflictError } from '../../shared/domain/errors.ts'
 import { type ArticleId, articleIdOf, type ClaimId, revisionIdOf } from '../../shared/domain/ids.ts'
 import type { ArticleStore, ClaimStore } from '../../shared/ports.ts'
@@ -28,6 +28,27 @@ export function articleStoreContract(make: () => Promise<{ articles: ArticleStor
       await articles.write(next)
       await expect(articles.write({ ...next, title: 'متأخر' })).rejects.toBeInstanceOf(VersionConflictError)
       expect(await articles.get(article.id)).toEqual(next)
+    })
+
+    test('names the articles whose page is due to be looked at, the longest due first', async () => {
+      const { articles } = await make()
+      const late = buildArticle({ id: idOf('late'), fetching: fetchedUntil(minute(1)) })
+      const now = buildArticle({ id: idOf('now'), fetching: fetchedUntil(minute(5)) })
+      const never = buildArticle({ id: idOf('never'), fetching: fetchedUntil(null) })
+      const later = buildArticle({ id: idOf('later'), fetching: fetchedUntil(minute(6)) })
+      for (const article of [now, late, never, later, buildArticle()]) await articles.create(article)
+      expect(await articles.due(minute(5), 10)).toEqual([late.id, now.id])
+      expect(await articles.getMany([now.id, idOf('none'), late.id])).toEqual([now, late])
+      await articles.write({ ...late, version: 2, fetching: fetchedUntil(null) })
+      expect(await articles.due(minute(5), 10)).toEqual([now.id])
+    })
+
+    test('the first article that a URL was noted for keeps it', async () => {
+      const { articles } = await make()
+      await articles.putAlias('https://news.example/خبر?amp', idOf('first'))
+      await articles.putAlias('https://news.example/خبر?amp', idOf('second'))
+      expect(await articles.findAlias('https://news.example/خبر?amp')).toBe(idOf('first'))
+      expect(await articles.findAlias('https://news.example/خبر')).toBeNull()
     })
 
     test('keeps each revision once, in the order of their numbers', async () => {
@@ -61,6 +82,12 @@ export function articleStoreContract(make: () => Promise<{ articles: ArticleStor
       expect(await articles.claimsOf(articleIdOf({ url: 'https://news.example/none' }))).toEqual([])
     })
   })
+}
+
+const idOf = (name: string): ArticleId => articleIdOf({ url: `https://news.example/${name}` })
+
+function fetchedUntil(nextAt: string | null): Fetching {
+  return { ...{ etag: null, lastModified: null, pageHash: null, fetchedAt: null, failures: 0, failure: null }, nextAt }
 }
 
 function revisionOf(number: number): Revision {

@@ -5,6 +5,8 @@ import { apiKeyStoreContract } from './api-key-store-contract.ts'
 import { articleStoreContract } from './article-store-contract.ts'
 import { claimStoreContract } from './claim-store-contract.ts'
 import { deskStoreContract } from './desk-store-contract.ts'
+import { feedStoreContract } from './feed-store-contract.ts'
+import { hostLocksContract } from './host-locks-contract.ts'
 import { laneBudgetContract } from './lane-budget-contract.ts'
 import { DYNAMODB_ENDPOINT, makeTable, useServers } from './servers.ts'
 
@@ -14,6 +16,8 @@ describe(DYNAMODB_ENDPOINT ? 'DynamoDB Local' : 'dynalite', () => {
   const services = async () => tableServices({ TABLE_NAME: await makeTable() })
   claimStoreContract(async () => (await services()).claims)
   articleStoreContract(services)
+  feedStoreContract(async () => (await services()).feeds)
+  hostLocksContract(async () => (await services()).hostLocks)
   laneBudgetContract(async () => (await services()).laneBudget)
   deskStoreContract(services)
   apiKeyStoreContract(async () => (await services()).apiKeys)

@@ -4,6 +4,8 @@ import type { ArticleMessage } from '../../shared/domain/messages.ts'
 import { fakeApiKeyStore } from '../fakes/fake-api-key-store.ts'
 import { fakeClaimStore } from '../fakes/fake-claim-store.ts'
 import { fakeClock } from '../fakes/fake-clock.ts'
+import { fakeFeedStore } from '../fakes/fake-feed-store.ts'
+import { fakeHostLocks } from '../fakes/fake-host-locks.ts'
 import { fakeLaneBudget } from '../fakes/fake-lane-budget.ts'
 import { fakeLaneQueues } from '../fakes/fake-lane-queues.ts'
 import { fakeServices } from '../fakes/fake-services.ts'
@@ -13,6 +15,8 @@ import { apiKeyStoreContract } from './api-key-store-contract.ts'
 import { articleStoreContract } from './article-store-contract.ts'
 import { claimStoreContract } from './claim-store-contract.ts'
 import { deskStoreContract } from './desk-store-contract.ts'
+import { feedStoreContract } from './feed-store-contract.ts'
+import { hostLocksContract } from './host-locks-contract.ts'
 import { laneBudgetContract } from './lane-budget-contract.ts'
 import { laneQueuesContract } from './lane-queues-contract.ts'
 import { textStoreContract } from './text-store-contract.ts'
@@ -22,6 +26,8 @@ describe('the fakes', () => {
   claimStoreContract(async () => fakeClaimStore())
   articleStoreContract(async () => fakeServices())
   textStoreContract(async () => fakeTextStore())
+  feedStoreContract(async () => fakeFeedStore())
+  hostLocksContract(async () => fakeHostLocks())
   laneBudgetContract(async () => fakeLaneBudget())
   apiKeyStoreContract(async () => fakeApiKeyStore())
   deskStoreContract(async () => fakeServices())

@@ -112,10 +112,13 @@ export const submit =
     review: buildReview(claim, { by, judgement }),
   })
 
+/** The fence of the first lease of a claim, where that is taken at a time (ISO 8601). */
+export const fenceAt = (at: string): number => Date.parse(at)
+
 /** The draft that `by` submitted first, as it was built. */
 export const draftOf =
   (by: PersonId, judgement: Record<string, unknown> = {}) =>
-  (claim: Claim): Review[] => [buildReview(claim, { by, fence: 1, judgement })]
+  (claim: Claim): Review[] => [buildReview(claim, { by, fence: claim.reviews[0]?.fence ?? 1, judgement })]
 
 export const publish = (): Action => ({
   ...{ action: 'publish', by: EDITOR, factCheck: { headline: 'لا، لم يُنقل ٤٧ مريضاً', url: 'https://desk.example/47' } },

@@ -16,6 +16,7 @@ import {
   claimAfter,
   draftOf,
   EDITOR,
+  fenceAt,
   LEASE_MS,
   lease,
   minute,
@@ -35,19 +36,50 @@ const parkedInReview = claimAfter(inReview, lease(YUSUF), ({ fence }) => ({
 
 describe('a lease', () => {
   test('has a new fence, an end and the message behind it', () => {
-    expect(held.lease).toEqual({ reviewer: SAMIRA, fence: 1, expiresAt: minute(30), receiptHandle: 'handle' })
+    expect(held.lease).toEqual({
+      ...{ reviewer: SAMIRA, fence: fenceAt(minute(0)), expiresAt: minute(30), receiptHandle: 'handle' },
+    })
     expect(heldAt(held, minute(29))).toEqual(held.lease)
     expect(heldAt(held, minute(30))).toBeNull()
   })
 
   test('of someone else is in the way while it runs, and no longer', () => {
     expect(() => applyAction(held, lease(YUSUF)(), minute(29))).toThrow(/someone else/)
-    expect(applyAction(held, lease(YUSUF)(), minute(30)).claim.lease).toMatchObject({ reviewer: YUSUF, fence: 2 })
+    expect(applyAction(held, lease(YUSUF)(), minute(30)).claim.lease).toMatchObject({
+      reviewer: YUSUF,
+      fence: fenceAt(minute(30)),
+    })
   })
 
   test('of her own may be taken up again, under a new fence', () => {
     const again = applyAction(held, lease(SAMIRA)(), minute(5)).claim
-    expect(again.lease).toMatchObject({ reviewer: SAMIRA, fence: 2, expiresAt: minute(35) })
+    expect(again.lease).toMatchObject({ reviewer: SAMIRA, fence: fenceAt(minute(5)), expiresAt: minute(35) })
+  })
+
+  test('has a larger fence than the one before, also by a clock that is behind', () => {
+    const freed = { ...held, lease: null }
+    expect(applyAction(freed, lease(YUSUF)(), minute(-9)).claim.fence).toBe(held.fence + 1)
+  })
+
+  test('has a fence that does not tell whether the claim was ever taken before', () => {
+    expect(applyAction(inReview, lease(YUSUF)(), minute(9)).claim.fence).toBe(
+      applyAction(waiting, lease(YUSUF)(), minute(9)).claim.fence,
+    )
+  })
+
+  test.each(['solo', 'second-look', 'blind-pair'] as const)('is handed over unless two judge blind: %s', (policy) => {
+    const claim = claimAfter(buildClaim({ policy }), admit, lease(SAMIRA))
+    const give = {
+      action: 'hand-over',
+      by: SAMIRA,
+      fence: claim.fence,
+      to: YUSUF,
+      leaseMs: LEASE_MS,
+      why: 'سفر',
+    } as const
+    const given = () => applyAction(claim, give, minute(3)).claim.lease?.reviewer
+    if (policy === 'blind-pair') expect(given).toThrow(/not handed over/)
+    else expect(given()).toBe(YUSUF)
   })
 
   test('is not given to who has reviewed the claim', () => {
@@ -55,7 +87,7 @@ describe('a lease', () => {
   })
 
   test('that is extended ends so much later', () => {
-    const extend = { action: 'extend', by: SAMIRA, fence: 1, leaseMs: LEASE_MS } as const
+    const extend = { action: 'extend', by: SAMIRA, fence: held.fence, leaseMs: LEASE_MS } as const
     expect(applyAction(held, extend, minute(12)).claim.lease?.expiresAt).toBe(minute(42))
   })
 
@@ -65,7 +97,7 @@ describe('a lease', () => {
     ['by someone else', YUSUF, 1, minute(5)],
   ]
   test.each(late)('is lost %s', (_, by, fence, at) => {
-    const review = buildReview(held, { by, fence: 1 })
+    const review = buildReview(held, { by, fence: held.fence })
     const code = 'lease_lost'
     for (const action of [
       { action: 'extend', by, fence, leaseMs: LEASE_MS },
@@ -81,7 +113,9 @@ describe('a lease', () => {
 describe('a review', () => {
   test('stands on the claim by its hash, its reviewer and the fence it came under', () => {
     const review = buildReview(held, { by: SAMIRA })
-    expect(inReview.reviews).toEqual([{ id: review.id, reviewer: SAMIRA, hash: hashOfReview(review), fence: 1 }])
+    expect(inReview.reviews).toEqual([
+      { id: review.id, reviewer: SAMIRA, hash: hashOfReview(review), fence: held.fence },
+    ])
   })
 
   test('that asks for another raises the nudge by one; one that decides does not', () => {

@@ -74,6 +74,7 @@ function happen(model: Reference, event: Event): string | null {
   if (action === 'lease' && holder !== null && holder.who !== who) return 'lease_held'
   if (action === 'lease' && reviewed) return 'already_reviewed'
   if (action === 'adjudicate' && reviewed) return 'already_reviewed'
+  if (action === 'hand-over' && model.policy === 'blind-pair') return 'action_refused'
   if (action === 'hand-over' && model.reviews.some((review) => review.who === next(who))) return 'already_reviewed'
   if ((action === 'settle' || action === 'propose') && !reviewed) return 'action_refused'
   if (action === 'settle' && (model.proposal === null || model.proposal.who === who)) return 'action_refused'
@@ -85,10 +86,10 @@ function happen(model: Reference, event: Event): string | null {
   const until = model.now + LEASE_MINUTES
   if (action === 'nudge') model.nudge += 1
   else if (action === 'lease') {
-    model.fence += 1
+    model.fence = Math.max(model.fence + 1, Date.parse(minute(model.now)))
     model.lease = { who, until }
   } else if (action === 'hand-over') {
-    model.fence += 1
+    model.fence = Math.max(model.fence + 1, Date.parse(minute(model.now)))
     model.lease = { who: next(who), until }
   } else if (action === 'evict') {
     if (model.lease?.who === who) model.lease = null

@@ -3,6 +3,7 @@ import { articleIdOf } from '../../shared/domain/ids.ts'
 import { ARABIC_ARTICLE, judgement } from '../articles.ts'
 import { type Answer, type LocalDesk, type Person, startDesk } from '../local-desk.ts'
 
+const said = 'https://almarfa.example/tests/refused'
 let desk: LocalDesk
 
 beforeAll(async () => {
@@ -14,7 +15,6 @@ afterAll(() => desk.stack.stop())
 const NO_CLAIM = 'clm_000000000000000000000000'
 const NO_ARTICLE = 'art_000000000000000000000000'
 const NO_LEASE = 'lse_000000000000000000000000_1'
-const said = 'https://almarfa.example/tests/refused'
 const ARABIC_TEXT = ARABIC_ARTICLE.text
 
 function expectProblem(answer: Answer, status: number, code: string, field?: string): void {
@@ -31,7 +31,7 @@ describe('an article is refused', () => {
     ['with a text of a wrong type', { text: 110 }, 'text'],
     ['with an unknown field', { text: ARABIC_TEXT, نص: 'آخر' }, 'نص'],
     ['with text and html', { text: ARABIC_TEXT, html: '<p>خبر</p>' }, 'text'],
-    ['with neither text nor html', { url: ARABIC_ARTICLE.url }, 'text'],
+    ['with no text, no html and no url', { title: 'خبر بلا نص' }, 'text'],
     ['with an empty text', { text: '' }, 'text'],
     ['with an empty page', { html: '' }, 'html'],
     ['in a language whose tag is none', { text: ARABIC_TEXT, language: 'العربية' }, 'language'],

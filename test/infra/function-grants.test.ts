@@ -17,14 +17,19 @@ test.each([
   { name: 'read-api', grants: { table: READ_TABLE } },
   { name: 'review-api', grants: { table: READ_WRITE_TABLE, ...EACH_LANE(SEND_AND_CONSUME) } },
   { name: 'admin-api', grants: { table: READ_WRITE_TABLE, 'bucket/pages/*': ['PutObject'], 'queue:article': SEND } },
+  { name: 'poll-feeds', grants: { table: READ_WRITE_TABLE, 'queue:feed': SEND, 'queue:article': SEND } },
+  {
+    name: 'fetch-feed',
+    grants: { table: READ_WRITE_TABLE, 'queue:feed': SEND_AND_CONSUME, 'queue:article': SEND },
+  },
   {
     name: 'fetch-article',
     grants: {
       table: READ_WRITE_TABLE,
       bucket: ['ListBucket'],
-      'bucket/pages/*': ['GetObject'],
+      'bucket/pages/*': ['GetObject', 'PutObject'],
       'bucket/texts/*': ['PutObject'],
-      'queue:article': CONSUME,
+      'queue:article': SEND_AND_CONSUME,
       'queue:extraction': SEND,
     },
   },

@@ -6,6 +6,7 @@ const { role, lambda, alarmsOn, assertions } = synthesisedStack()
 
 describe.each([
   { queue: 'article', worker: 'fetch-article', impact: 'Articles that a newsroom sent' },
+  { queue: 'feed', worker: 'fetch-feed', impact: 'registered feeds do not come in' },
   { queue: 'extraction', worker: 'extract-claims', impact: 'do not reach the reviewers' },
 ])('the $queue queue', ({ queue, worker, impact }) => {
   const [queueId, { Properties: main }] = role(`queue:${queue}`)

@@ -9,7 +9,10 @@ const newFolder = (): string => mkdtempSync(join(tmpdir(), 'claimdesk-lock-'))
 
 test('refuses a folder that is in use with one line that names the process and its address', () => {
   const folder = newFolder()
-  lockDataFolder(folder).announce('http://127.0.0.1:4600', 'http://127.0.0.1:4700')
+  lockDataFolder(folder).announce({
+    ...{ url: 'http://127.0.0.1:4600', issuer: 'http://127.0.0.1:4700' },
+    table: { endpoint: 'http://127.0.0.1:4800', name: 'claims' },
+  })
   expect(() => lockDataFolder(folder)).toThrow(DataFolderInUseError)
   expect(() => lockDataFolder(folder)).toThrow(
     new RegExp(`^[^\\n]+ in use by process ${process.pid} and answers at http://127.0.0.1:4600[^\\n]*$`, 'u'),

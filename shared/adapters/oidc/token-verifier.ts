@@ -7,7 +7,10 @@ import type { TokenVerifier } from '../../ports.ts'
 
 /** Cognito's access tokens have no `aud`; they name their client and that they are for access. */
 const AccessToken = z.object({
-  sub: z.string(),
+  sub: z
+    .string()
+    .transform((sub) => `per_${sub}`)
+    .pipe(PersonId),
   token_use: z.literal('access'),
   client_id: z.string(),
   'cognito:groups': z.array(z.string()).default([]),
@@ -26,7 +29,7 @@ export function oidcTokenVerifier({ issuer, clientId }: { issuer: string; client
         const claims = AccessToken.safeParse(payload)
         if (!claims.success || claims.data.client_id !== clientId) return null
         const roles = claims.data['cognito:groups'].flatMap((group) => Role.safeParse(group).data ?? [])
-        return { id: PersonId.parse(`per_${claims.data.sub}`), roles }
+        return { id: claims.data.sub, roles }
       } catch (error) {
         // Keys that cannot be fetched are our trouble, not the caller's.
         if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return null

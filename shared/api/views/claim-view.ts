@@ -1,6 +1,6 @@
 /** A claim as the API shows it: the public sees four states and what was published, a desk sees its own work too. */
 import { z } from '@hono/zod-openapi'
-import { CLAIM_STATUSES, type Claim, PUBLIC_STATE, PUBLIC_STATES } from '../../domain/claim.ts'
+import { CLAIM_STATUSES, type Claim, type ClaimStatus, PUBLIC_STATE, PUBLIC_STATES } from '../../domain/claim.ts'
 import { Priority } from '../../domain/priority.ts'
 import { type RatingScale, ratingOf } from '../../domain/rating-scale.ts'
 import { ReviewPolicy } from '../../domain/review-policy.ts'
@@ -51,13 +51,17 @@ export function mayRead(claim: Claim, caller: Caller | null): boolean {
 }
 
 /**
- * Whether a claim must not show this caller that someone else has judged it: one of a blind pair who has not judged yet.
- * Whoever may review might be that one.
+ * Whether a claim must not show this caller that someone else has judged it, or that nobody has: one of a blind pair who
+ * has not judged yet. Whoever may review might be that one.
  */
 export function isBlind(claim: Claim, caller: Caller | null): boolean {
   if (claim.policy !== 'blind-pair' || caller === null || !caller.roles.includes('reviewer')) return false
-  const open = claim.status === 'in-review' || claim.status === 'parked'
-  return open && !claim.reviews.some(({ reviewer }) => reviewer === caller.id)
+  return isUnderReview(claim) && !claim.reviews.some(({ reviewer }) => reviewer === caller.id)
+}
+
+/** Whether judgements on the claim are still to come. */
+export function isUnderReview({ status }: Claim): boolean {
+  return status === 'waiting' || status === 'in-review' || status === 'parked'
 }
 
 export function viewOfClaim(claim: Claim, caller: Caller | null, scale: RatingScale): ClaimView {
@@ -65,7 +69,7 @@ export function viewOfClaim(claim: Claim, caller: Caller | null, scale: RatingSc
   return {
     id: claim.id,
     state: PUBLIC_STATE[claim.status],
-    ...(desk ? { ...deskView(claim, caller) } : {}),
+    ...(desk && caller ? deskView(claim, caller) : {}),
     language: claim.language,
     wording: claim.quote.exact,
     quote: claim.quote,
@@ -80,12 +84,14 @@ export function viewOfClaim(claim: Claim, caller: Caller | null, scale: RatingSc
   }
 }
 
-function deskView(
-  claim: Claim,
-  caller: Caller | null,
-): Pick<ClaimView, 'status' | 'priority' | 'policy' | 'policyReasons'> {
-  const status = claim.status === 'in-review' && isBlind(claim, caller) ? 'waiting' : claim.status
+function deskView(claim: Claim, caller: Caller): Pick<ClaimView, 'status' | 'priority' | 'policy' | 'policyReasons'> {
+  const status = statusFor(claim, caller)
   return { status, priority: claim.priority, policy: claim.policy, policyReasons: claim.policyReasons }
+}
+
+/** The status as the caller may know it. */
+export function statusFor(claim: Claim, caller: Caller): ClaimStatus {
+  return claim.status === 'in-review' && isBlind(claim, caller) ? 'waiting' : claim.status
 }
 
 function verdictIn(claim: Claim, desk: boolean, scale: RatingScale): ClaimView['verdict'] {

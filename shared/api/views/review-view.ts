@@ -1,6 +1,8 @@
-/** A review as the API shows it: the judgement, without who made it. */
+/** A review as the API takes it, and as it shows it: the judgement, without who made it. */
 import { z } from '@hono/zod-openapi'
 import { Judgement, type Review } from '../../domain/review.ts'
+
+export const JudgementBody = z.strictObject(Judgement.shape).openapi('Judgement')
 
 export const ReviewView = z.object({ id: z.string(), ...Judgement.shape, submittedAt: z.string() }).openapi('Review')
 export type ReviewView = z.infer<typeof ReviewView>

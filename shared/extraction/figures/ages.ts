@@ -21,6 +21,7 @@ export function isAge(reading: Reading, from: number, end: number, draft: Draft,
   const year = draft.unit === 'year'
   if (year && has(reading, from - 1, 'age-of')) return true
   if (year && isMark(reading, from - 1, '(') && isMark(reading, end, ')،,')) return true
+  if (year && endsApposition(reading, end) && isApposed(reading, from)) return true
   if (draft.unit !== null || draft.value < 1) return false
   if (isMark(reading, from - 1, '(') && isMark(reading, end, ')') && draft.value < 100) return named(reading, from - 2)
   return isMark(reading, from - 1, ',') && named(reading, from - 2) && endsApposition(reading, end)
@@ -29,6 +30,12 @@ export function isAge(reading: Reading, from: number, end: number, draft: Draft,
 function named(reading: Reading, at: number): boolean {
   if (!reading.lexicon.pack.grammar.capitals) return false
   return isCapital(reading, at) || has(reading, at, 'age-before') || reading.words[at]?.known === true
+}
+
+/** "Vidal, 52 ans," and "Vidal, de 52 años,". */
+function isApposed(reading: Reading, from: number): boolean {
+  const comma = has(reading, from - 1, 'of') ? from - 2 : from - 1
+  return isMark(reading, comma, ',') && isCapital(reading, comma - 1)
 }
 
 function endsApposition(reading: Reading, at: number): boolean {

@@ -15,6 +15,8 @@ export type NumberEntry = {
   readonly dual?: string
   /** Read as a number only behind digits, without a space: "5bn". */
   readonly attached?: string
+  /** "une centaine": as many or so. */
+  readonly about?: boolean
 }
 
 /** "half", "ثلثي": forms parted by spaces. `plain` forms are fractions also without "a", "of" or a number before. */
@@ -68,7 +70,7 @@ export const ROLES = [
   'others',
   'weekday',
   'only',
-  'plural-cue',
+  'adjective',
   'total',
   'ordinal',
   'half-name',
@@ -87,8 +89,18 @@ export type FigureWords = {
     readonly bareScales: boolean
     /** Names are told by capitals; months too ("may", "march"). */
     readonly capitals: boolean
+    /** Months are written with a capital. */
+    readonly capitalMonths: boolean
     /** Adjectives stand before the noun ("three American officials"). */
     readonly adjectivesFirst: boolean
+    /** The noun may stand behind "of", and no adjectives but the listed stand before it ("un million de nouveaux cas"). */
+    readonly ofNouns: boolean
+    /** "un homme": the word for one is the article too, and counts only where something shows it. */
+    readonly articleIsOne: boolean
+    /** "dos mil quinientos millones": a scale multiplies all the thousands before it. */
+    readonly growingScales: boolean
+    /** "1 234": a space stands before three digits in thousands. */
+    readonly spacedThousands: boolean
     /** The mark before three digits in thousands, and whether the other mark does the same when alone ("1.100"). */
     readonly thousands: ',' | '.'
     readonly bothThousands: boolean
@@ -100,6 +112,8 @@ export type FigureWords = {
   /** Letters written behind a counted noun ("ركابها") and what stands in their place without them; longest first. */
   readonly suffixes: readonly (readonly [written: string, plain: string])[]
   readonly numbers: readonly NumberEntry[]
+  /** Numbers below a hundred that are said in several words whose sum or product they are not read as: "quatre-vingt-dix". */
+  readonly compounds: readonly (readonly [value: number, phrases: readonly string[]])[]
   readonly fractions: readonly FractionEntry[]
   /** "twice", "doubled": multipliers by themselves. Phrases. */
   readonly multipliers: readonly { readonly value: number; readonly phrases: readonly string[] }[]
@@ -125,6 +139,8 @@ export type FigureWords = {
   readonly ages: readonly string[]
   /** "o'clock", "صباحا": the number is a clock time. Phrases behind the number. */
   readonly clocks: readonly string[]
+  /** "à 10 heures", "a las 10": a word before the number and what behind it makes a clock time of both, '' for nothing counted. */
+  readonly clockFrames: readonly (readonly [before: string, behind: string])[]
   /** "to nil", "دون رد": the number before is a score. */
   readonly scores: readonly string[]
   /** "below zero", "تحت الصفر" behind a number, "minus" before it: a temperature under zero. */

@@ -12,6 +12,7 @@ type NumberWord = {
   readonly times: number
   readonly plural: boolean
   readonly attached: boolean
+  readonly about: boolean
 }
 
 type FractionWord = { readonly value: number; readonly plain: boolean; readonly part: boolean }
@@ -61,6 +62,7 @@ export type Lexicon = {
   readonly pack: FigureWords
   readonly seen: Map<string, Word>
   readonly entries: Map<string, Entry>
+  readonly compounds: PhraseTrie<number>
   readonly units: PhraseTrie<UnitWord>
   readonly before: PhraseTrie<Comparator>
   readonly verbs: PhraseTrie<Comparator>
@@ -119,11 +121,12 @@ function compile(pack: FigureWords): Lexicon {
           times: 1,
           plural: false,
           attached: false,
+          about: entry.about === true,
           ...more,
         }
     }
     add(entry.words, {})
-    add(entry.plural, { plural: true })
+    add(entry.plural, { plural: true, about: false })
     add(entry.dual, { times: 2 })
     add(entry.attached, { attached: true })
   }
@@ -139,6 +142,7 @@ function compile(pack: FigureWords): Lexicon {
     pack,
     seen: new Map(),
     entries,
+    compounds: trieOf(pack.compounds),
     units,
     before: trieOf(pack.comparators.before),
     verbs: trieOf(

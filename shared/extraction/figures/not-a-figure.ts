@@ -5,7 +5,7 @@ import { adjoins, DASHES, has, isCapital, isMark, type Reading } from './reading
 
 /** A word that names a month here ("may" and "march" do so only with a capital). */
 export function isMonth(reading: Reading, at: number): boolean {
-  return has(reading, at, 'month') && (!reading.lexicon.pack.grammar.capitals || isCapital(reading, at))
+  return has(reading, at, 'month') && (!reading.lexicon.pack.grammar.capitalMonths || isCapital(reading, at))
 }
 
 export function looksLikeYear({ tokens }: Reading, number: NumberRead): boolean {
@@ -147,7 +147,17 @@ function endOfClock(reading: Reading, { from, end, value, indefinite }: NumberRe
   if (indefinite || value > 24) return 0
   if (has(reading, from - 1, 'clock-before')) return end
   const clock = matchTrie(reading.lexicon.clocks, reading.words, end)
-  return clock ? clock.end : 0
+  return clock ? clock.end : endOfFramedClock(reading, from, end)
+}
+
+/** "à 10 heures", "a las 10". */
+function endOfFramedClock(reading: Reading, from: number, end: number): number {
+  for (const [before, behind] of reading.lexicon.pack.clockFrames) {
+    if (reading.words[from - 1]?.form !== before) continue
+    if (behind === '' && !startsFigure(reading, end)) return end
+    if (behind !== '' && reading.words[end]?.form === behind) return end + 1
+  }
+  return 0
 }
 
 /** "Bellator 206", "article 370", "Four Corners", "بوينغ 737". */

@@ -86,7 +86,8 @@ function keep(reading: Reading, memory: Memory, draft: Draft): number {
   const found = memory.comparator
   const frequency = draft.kind === 'count' && draft.unit === 'time' && found?.comparator === '~'
   if (!frequency && reaches(reading, found, draft.from)) {
-    if (draft.comparator === '=' || (draft.indefinite && found.comparator !== '~')) draft.comparator = found.comparator
+    if (draft.comparator === '=' || draft.comparator === '~' || (draft.indefinite && found.comparator !== '~'))
+      draft.comparator = found.comparator
     draft.from = found.from
   }
   inheritComparator(reading, memory, draft)

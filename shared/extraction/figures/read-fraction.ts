@@ -1,4 +1,5 @@
 /** Reads fractions that stand for a share: "half of all children", "two-thirds", "one in five", "نصف من يحتاجونها". */
+import type { FigureKind } from '../../domain/statement.ts'
 import { type Draft, draftOf, type Memory } from './figure-draft.ts'
 import { readNumber } from './read-number.ts'
 import { matchUnit, readUnit } from './read-unit.ts'
@@ -44,15 +45,18 @@ function readNamed(reading: Reading, memory: Memory, at: number): Draft | null {
   }
   const fraction = words[next]?.fraction
   if (fraction === undefined || has(reading, next + 1, 'half-name') || has(reading, next - 1, 'half-name')) return null
+  let behind = next + 1
+  if (fraction.part && isMark(reading, behind, DASHES)) behind += 1
+  const measured = matchUnit(reading, has(reading, behind, 'article') ? behind + 1 : behind)
+  const halved = fraction.part && fraction.value === 0.5 && isMeasured(measured?.value.unit.kind)
+  if (halved && measured && times === 1) return draftOf(at, measured.end, 0.5, measured.value.unit)
   if (fraction.part && !opened && (reading.lexicon.pack.grammar.adjectivesFirst || !reachesShare(reading, memory, at)))
     return null
   const scaleAt = has(reading, next + 1, 'article') ? next + 2 : next + 1
   if (words[scaleAt]?.number?.rank === 'scale' && !words[scaleAt]?.and) return null
   if (times > 1 && times * fraction.value > 1) return null
   const value = times * fraction.value
-  let behind = next + 1
   if (has(reading, behind, 'article')) behind += 1
-  const measured = matchUnit(reading, behind)
   if (measured && measured.value.unit.kind !== 'count' && measured.value.unit.kind !== 'percent' && !fraction.part)
     return measured.value.unit.kind === 'score' ? null : draftOf(at, measured.end, value, measured.value.unit)
   const of = has(reading, behind, 'of')
@@ -66,6 +70,8 @@ function readNamed(reading: Reading, memory: Memory, at: number): Draft | null {
   draft.kind = 'fraction'
   return draft
 }
+
+const isMeasured = (kind: FigureKind | undefined): boolean => kind === 'duration' || kind === 'measure'
 
 function reachesShare(reading: Reading, memory: Memory, at: number): boolean {
   return memory.comparator?.end === at || has(reading, at - 1, 'to')

@@ -1,6 +1,6 @@
 /** Reads numbers that are not spelled out: indefinite plurals ("dozens") and parts of a scale ("half a million"). */
 import type { NumberRead } from './read-number.ts'
-import { has, type Reading } from './reading.ts'
+import { DASHES, has, isMark, type Reading } from './reading.ts'
 
 /** "dozens", "hundreds of thousands", "several hundred", "عدة آلاف". */
 export function readIndefinite(reading: Reading, from: number): NumberRead | null {
@@ -28,7 +28,7 @@ export function readIndefinite(reading: Reading, from: number): NumberRead | nul
     value *= word.value
     end = next + 1
   }
-  return { value, from, end, indefinite: true, scale: 1, digits: false, fraction: false }
+  return { value, from, end, indefinite: true, scale: 1, digits: false, fraction: false, about: false }
 }
 
 /** "half a million", "نصف مليار", "three quarters of a billion". */
@@ -37,10 +37,10 @@ export function readFractionOfScale(reading: Reading, from: number): NumberRead 
   const fraction = words[from]?.fraction
   if (fraction === undefined) return null
   let at = from + 1
-  if (has(reading, at, 'of')) at += 1
+  if (has(reading, at, 'of') || isMark(reading, at, DASHES)) at += 1
   if (has(reading, at, 'article')) at += 1
   const scale = words[at]?.number
   if (scale === undefined || scale.rank !== 'scale' || scale.plural || scale.attached || words[at]?.and) return null
   const value = Number((fraction.value * scale.value * scale.times).toPrecision(15))
-  return { value, from, end: at + 1, indefinite: false, scale: scale.value, digits: false, fraction: true }
+  return { value, from, end: at + 1, indefinite: false, scale: scale.value, digits: false, fraction: true, about: scale.about }
 }

@@ -1,5 +1,7 @@
 /** Reads the longest number that starts at a word: digits, number words, and both together ("1.2 million", "63 ألف"). */
+import { matchTrie } from './phrase-trie.ts'
 import { readFractionOfScale, readIndefinite } from './read-loose-number.ts'
+import { readSpacedThousands } from './spaced-thousands.ts'
 import { adjoins, DASHES, has, isCapital, isMark, type Reading } from './reading.ts'
 
 export type NumberRead = {
@@ -15,6 +17,8 @@ export type NumberRead = {
   readonly digits: boolean
   /** "half a million": a fraction of a scale. */
   readonly fraction: boolean
+  /** "une centaine". */
+  readonly about: boolean
 }
 
 const exact = (value: number): number => Number(value.toPrecision(15))
@@ -36,8 +40,12 @@ class NumberPhrase {
   private limit = Number.POSITIVE_INFINITY
   private scale = 1
   private lastScale = 1
+  /** What of the total are thousands that a greater scale may still multiply, and what it must be smaller than. */
+  private thousands = 0
+  private outerLimit = Number.POSITIVE_INFINITY
   private any = false
   private digits = false
+  private about = false
   private at: number
   private readonly reading: Reading
   private readonly from: number
@@ -58,8 +66,9 @@ class NumberPhrase {
     if (!this.any) return null
     const value = exact(this.total + this.current)
     if (!Number.isFinite(value)) return null
-    const { from, at: end, digits, scale } = this
-    return { value, from, end, indefinite: false, scale: this.current === 0 ? scale : 1, digits, fraction: false }
+    const { from, at: end, digits, about } = this
+    const scale = this.current === 0 ? this.scale : 1
+    return { value, from, end, indefinite: false, scale, digits, fraction: false, about }
   }
 
   /** "a million": the article counts as one before a scale word. */
@@ -93,9 +102,12 @@ class NumberPhrase {
     const number = word.number
     if (number === undefined) return false
     if (number.attached && !(this.digits && at === this.at && adjoins(reading, at))) return false
+    const compound = matchTrie(lexicon.compounds, words, at)
+    if (compound) return this.addCompound(compound.value, compound.end)
     if (lexicon.pack.grammar.capitals && this.any && isCapital(reading, at) && !isCapital(reading, this.from))
       return false
     const value = number.value * number.times
+    this.about ||= number.about
     if (!and && this.multiply(at, number.rank, value, number.times, number.plural)) return true
     if (number.plural) return false
     if (this.any && word.definite && !words[this.from]?.definite) return false
@@ -111,8 +123,11 @@ class NumberPhrase {
   /** Digits start a number, or follow a scale word and "and" ("ألف و200"). */
   private takeDigits(at: number, value: number | null, and: boolean): boolean {
     if (value === null) return false
+    let end = at + 1
     if (!this.any) {
-      this.current = value
+      const spaced = readSpacedThousands(this.reading, at)
+      this.current = spaced?.value ?? value
+      end = spaced?.end ?? end
       this.room = 0
       this.digits = true
     } else {
@@ -125,7 +140,17 @@ class NumberPhrase {
       this.room = 0
     }
     this.any = true
-    this.at = at + 1
+    this.at = end
+    return true
+  }
+
+  /** "quatre-vingt-dix-sept", "treinta y uno". */
+  private addCompound(value: number, end: number): boolean {
+    if (this.room < 100 || this.current % 100 !== 0 || value >= this.limit) return false
+    this.current += value
+    this.room = 1
+    this.any = true
+    this.at = end
     return true
   }
 
@@ -150,10 +175,16 @@ class NumberPhrase {
       this.current *= value
       this.room = 100
     } else if (rank === 'scale') {
-      if (this.current > 0) {
+      if (grammar.growingScales && this.thousands > 0 && value > 1000) {
+        if (times !== 1 || value >= this.outerLimit) return false
+        this.total += exact((this.thousands + this.current) * value) - this.thousands
+        this.limit = value
+        this.thousands = 0
+      } else if (this.current > 0) {
         if (times !== 1 || (this.room > 0 && this.current >= 1000)) return false
         if (value >= this.limit) return false
         this.total += exact(this.current * value)
+        this.rememberThousands(value, this.current * value)
         this.limit = value
       } else if (this.total > 0 && at === this.at && value > 1 && times === 1) {
         this.total *= value
@@ -170,20 +201,26 @@ class NumberPhrase {
     return true
   }
 
+  private rememberThousands(scale: number, value: number): void {
+    if (scale === 1000) this.outerLimit = this.limit
+    this.thousands = scale === 1000 ? value : 0
+  }
+
   private add(at: number, rank: string, value: number, and: boolean): boolean {
-    const { joins, bareScales, capitals } = this.reading.lexicon.pack.grammar
+    const { joins, bareScales } = this.reading.lexicon.pack.grammar
     if (rank === 'scale') {
       if (!this.any && !bareScales) return false
       if (this.any && (!and || joins !== 'always' || this.current > 0)) return false
       const base = value
       if (base >= this.limit) return false
       this.total += base
+      this.rememberThousands(base, base)
       this.lastScale = this.reading.words[at]?.number?.value ?? base
       this.limit = this.lastScale
       if (this.scale === 1) this.scale = this.lastScale
       this.room = 1000
     } else if (rank === 'hundred') {
-      if (!this.any && capitals) return false
+      if (!this.any && !bareScales) return false
       if (this.current > 0 || (this.any && joins === 'always' && !and)) return false
       if (value >= this.limit) return false
       this.current += value

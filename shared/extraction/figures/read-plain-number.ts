@@ -32,6 +32,7 @@ export function readPlainNumber(reading: Reading, memory: Memory, number: Number
   const inner = matchBehind(reading, number.end)
   const draft = (range && readPair(reading, memory, range)) ?? readOneValue(reading, memory, number, unit)
   if (draft === null) return null
+  if (number.about && draft.comparator === '=') draft.comparator = '~'
   if (inner && inner.end < draft.end && draft.comparator === '=') draft.comparator = inner.value
   if (draft.kind === 'count' && isMark(reading, number.from - 1, DASHES) && number.digits) return null
   if (isBelowZero(reading, draft)) draft.value = -draft.value
@@ -60,6 +61,7 @@ function readOne(reading: Reading, memory: Memory, { from, end }: NumberRead): D
   if (unit === null || !unit.known || tokens[end]?.kind !== 'word') return null
   if (unit.unit.kind === 'count' && !unit.unit.human && !cued) return null
   if (has(reading, from - 1, 'article')) return null
+  if (lexicon.pack.grammar.articleIsOne && !cued && !has(reading, end, 'only')) return null
   return draftOf(from, unit.end, 1, unit.unit)
 }
 

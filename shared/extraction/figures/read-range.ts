@@ -26,7 +26,8 @@ export function readRange(reading: Reading, first: NumberRead, inner: UnitRead |
 
 function readBetween(reading: Reading, first: NumberRead, inner: UnitRead | null): RangeRead | null {
   const { from } = first
-  if (!has(reading, from - 1, 'between')) return null
+  if (!has(reading, from - 1, 'between') && !(has(reading, from - 1, 'article') && has(reading, from - 2, 'between')))
+    return null
   const short = first.digits ? first : readNumber(reading, from, false)
   if (short === null) return null
   const at = inner && short.end === first.end ? inner.end : short.end
@@ -60,7 +61,7 @@ function joinSecond(reading: Reading, first: NumberRead, at: number, inner: Unit
 function readSecond(reading: Reading, at: number): NumberRead | null {
   const from = reading.tokens[at]?.kind === 'mark' && reading.tokens[at + 1]?.kind === 'number' ? at + 1 : at
   if (from !== at && isMark(reading, at, DASHES)) return null
-  return readNumber(reading, from)
+  return readNumber(reading, from) ?? (has(reading, from, 'article') ? readNumber(reading, from + 1) : null)
 }
 
 function join(first: NumberRead, second: NumberRead, how: RangeRead['how'], inner: UnitRead | null): RangeRead | null {

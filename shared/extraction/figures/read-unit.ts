@@ -2,6 +2,7 @@
 import type { Unit } from './figure-words.ts'
 import { OPENS, type UnitWord } from './lexicon.ts'
 import { matchTrie } from './phrase-trie.ts'
+import { readNearNoun } from './read-near-noun.ts'
 import { adjoins, DASHES, has, isCapital, isMark, type Reading } from './reading.ts'
 
 export type UnitRead = { readonly unit: Unit; readonly from: number; readonly end: number; readonly known: boolean }
@@ -22,8 +23,14 @@ export function readUnit(reading: Reading, at: number, value: number): UnitRead 
   return (
     readAttached(reading, at) ??
     readHyphenated(reading, at) ??
-    (reading.lexicon.pack.grammar.adjectivesFirst ? scanNoun(reading, at, value) : readNoun(reading, at, value))
+    readSpoken(reading, at, value)
   )
+}
+
+function readSpoken(reading: Reading, at: number, value: number): UnitRead | null {
+  const { ofNouns, adjectivesFirst } = reading.lexicon.pack.grammar
+  if (ofNouns) return readNearNoun(reading, at, value)
+  return adjectivesFirst ? scanNoun(reading, at, value) : readNoun(reading, at, value)
 }
 
 /** "5km", "20%": no space between. */

@@ -17,7 +17,12 @@ export const figureWords: FigureWords = {
     joins: 'always',
     bareScales: true,
     capitals: false,
+    capitalMonths: false,
     adjectivesFirst: false,
+    ofNouns: false,
+    articleIsOne: false,
+    growingScales: false,
+    spacedThousands: false,
     thousands: ',',
     bothThousands: true,
     moneyMillion: 'م',
@@ -55,6 +60,7 @@ export const figureWords: FigureWords = {
     ['ه', ''],
   ],
   numbers,
+  compounds: [],
   fractions,
   multipliers: [
     {
@@ -88,6 +94,7 @@ export const figureWords: FigureWords = {
   ],
   ages: list('من العمر|من عمره|من عمرها|من عمرهم'),
   clocks: list('صباحا|مساء|ظهرا|فجرا|عصرا|ليلا|بعد الظهر|قبل الظهر|بتوقيت|بالتوقيت|توقيت|ص|بعد منتصف الليل|فجر'),
+  clockFrames: [],
   scores: list('دون رد|دون مقابل|بدون رد|بلا رد|مقابل هدف|نظيف|نظيفة|مقابل لا شيء|لهدف|مقابل هدفين|لهدفين|مقابل واحد'),
   belowZero: list('ناقص|سالب|تحت الصفر|درجة تحت الصفر|درجات تحت الصفر|درجة مئوية تحت الصفر|درجات مئوية تحت الصفر'),
   totals: [

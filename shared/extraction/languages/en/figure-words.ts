@@ -17,7 +17,12 @@ export const figureWords: FigureWords = {
     joins: 'optional',
     bareScales: false,
     capitals: true,
+    capitalMonths: true,
     adjectivesFirst: true,
+    ofNouns: false,
+    articleIsOne: false,
+    growingScales: false,
+    spacedThousands: false,
     thousands: ',',
     bothThousands: false,
     moneyMillion: 'm',
@@ -25,6 +30,7 @@ export const figureWords: FigureWords = {
   prefixes: [],
   suffixes: [],
   numbers,
+  compounds: [],
   fractions,
   multipliers: [
     {
@@ -78,6 +84,7 @@ export const figureWords: FigureWords = {
   clocks: list(
     "o'clock|am|pm|a.m.|p.m.|a.m|p.m|in the morning|in the afternoon|in the evening|at night|gmt|bst|local time|noon|midnight|est|utc|hrs gmt",
   ),
+  clockFrames: [],
   scores: list('to nil|to one|to zero|nil'),
   belowZero: list('minus|below zero|degrees below zero|degrees below|below freezing|degrees below freezing'),
   totals: [

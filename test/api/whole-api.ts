@@ -1,0 +1,44 @@
+/** Every area of the API as one app, whichever function serves it, and the routes that its OpenAPI document names. */
+import { createApi } from '../../shared/api/api.ts'
+import { mountArticles } from '../../shared/api/articles.ts'
+import { mountClaims } from '../../shared/api/claims.ts'
+import { mountDecisions } from '../../shared/api/decisions.ts'
+import { mountDesk } from '../../shared/api/desk.ts'
+import { mountDocument, openApiDocument } from '../../shared/api/document.ts'
+import { mountFeeds } from '../../shared/api/feeds.ts'
+import { mountReviews } from '../../shared/api/reviews.ts'
+import { mountSettings } from '../../shared/api/settings.ts'
+import type { Services } from '../../shared/ports.ts'
+
+export type WholeApi = {
+  request(path: string, init?: RequestInit): Promise<Response>
+  /** What would have been logged as a fault of ours. */
+  faults: unknown[]
+}
+
+export function wholeApi(services: Services): WholeApi {
+  const faults: unknown[] = []
+  const api = createApi(services, { logFault: (error) => faults.push(error), prepare: async () => undefined })
+  mountArticles(api, services)
+  mountFeeds(api, services)
+  mountClaims(api, services)
+  mountReviews(api, services)
+  mountDecisions(api, services)
+  mountDesk(api, services)
+  mountSettings(api, services)
+  mountDocument(api)
+  return { request: async (path, init) => api.request(path, init), faults }
+}
+
+/** As `GET /v1/claims/{id}`, in the order of the document. */
+export function documentedRoutes(): string[] {
+  return Object.entries(openApiDocument().paths ?? {}).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  )
+}
+
+/** The method and the path of a route; `values` stand in for what it names in braces. */
+export function requestOf(route: string, values: Record<string, string> = {}): { method: string; path: string } {
+  const [method = '', path = ''] = route.split(' ')
+  return { method, path: path.replace(/\{([^}]+)\}/g, (_, name: string) => values[name] ?? 'x') }
+}
