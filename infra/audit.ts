@@ -30,6 +30,10 @@ function storesOf(dataFolder: string) {
 }
 
 /** How many claims are broken. */
+async function* oneAudit(services: ReturnType<typeof storesOf>, id: ClaimId): AsyncGenerator<ClaimAudit> {
+  yield await auditClaim(services, await getClaim(services, id))
+}
+
 async function verify(audits: AsyncIterable<ClaimAudit>, file: string | undefined): Promise<number> {
   const out = file === undefined ? null : createWriteStream(file)
   const count = { claims: 0, entries: 0, broken: 0 }
@@ -68,7 +72,7 @@ try {
   } else {
     const services = storesOf(values.data)
     const one = values.claim === undefined ? null : ClaimId.parse(values.claim)
-    const audits = one ? [await auditClaim(services, await getClaim(services, one))].values() : auditClaims(services)
+    const audits = one ? oneAudit(services, one) : auditClaims(services)
     process.exitCode = (await verify(audits, values.export)) === 0 ? 0 : 1
   }
 } catch (error) {

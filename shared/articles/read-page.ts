@@ -13,7 +13,7 @@ export function readPage(page: Page, url: string | null): Reading {
     return refuse('article_not_text', 'the page holds control characters: it is not text')
   }
   const article = page.format === 'html' ? extractArticle(page.body, url) : plainText(page.body)
-  if (article === null) return refuse('article_not_found', 'no article was found on the page')
+  if (article.text === null) return refuse(article.code, article.message)
   if (!hasLetters(article.text)) return refuse('article_too_short', 'the page has too little text for an article')
   if (article.text.length > ARTICLE_LIMITS.textLength) {
     return refuse('article_too_long', `an article has at most ${ARTICLE_LIMITS.textLength} characters`)

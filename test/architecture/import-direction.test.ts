@@ -14,7 +14,7 @@ const RULES: Record<string, Rule> = {
   'shared/extraction': { folders: ['shared/domain'], packages: NONE },
   'shared/matching': { folders: ['shared/domain', 'shared/extraction'], packages: NONE },
   'shared/articles': {
-    folders: ['shared/domain'],
+    folders: ['shared/domain', 'shared/extraction'],
     packages: /^(linkedom|htmlparser2|entities|@mozilla\/readability|zod)$/,
   },
   'shared/use-cases': { folders: [...CORE, 'shared/ports.ts'], packages: /^zod$/ },

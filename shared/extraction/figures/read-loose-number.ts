@@ -42,5 +42,14 @@ export function readFractionOfScale(reading: Reading, from: number): NumberRead 
   const scale = words[at]?.number
   if (scale === undefined || scale.rank !== 'scale' || scale.plural || scale.attached || words[at]?.and) return null
   const value = Number((fraction.value * scale.value * scale.times).toPrecision(15))
-  return { value, from, end: at + 1, indefinite: false, scale: scale.value, digits: false, fraction: true, about: scale.about }
+  return {
+    value,
+    from,
+    end: at + 1,
+    indefinite: false,
+    scale: scale.value,
+    digits: false,
+    fraction: true,
+    about: scale.about,
+  }
 }

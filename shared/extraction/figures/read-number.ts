@@ -1,8 +1,8 @@
 /** Reads the longest number that starts at a word: digits, number words, and both together ("1.2 million", "63 ألف"). */
 import { matchTrie } from './phrase-trie.ts'
 import { readFractionOfScale, readIndefinite } from './read-loose-number.ts'
-import { readSpacedThousands } from './spaced-thousands.ts'
 import { adjoins, DASHES, has, isCapital, isMark, type Reading } from './reading.ts'
+import { readSpacedThousands } from './spaced-thousands.ts'
 
 export type NumberRead = {
   readonly value: number

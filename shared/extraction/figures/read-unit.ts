@@ -20,11 +20,7 @@ const isOne = (value: number): boolean => Math.abs(value) <= 1
 
 /** The unit behind a number that ends at `at`; null where none is said. */
 export function readUnit(reading: Reading, at: number, value: number): UnitRead | null {
-  return (
-    readAttached(reading, at) ??
-    readHyphenated(reading, at) ??
-    readSpoken(reading, at, value)
-  )
+  return readAttached(reading, at) ?? readHyphenated(reading, at) ?? readSpoken(reading, at, value)
 }
 
 function readSpoken(reading: Reading, at: number, value: number): UnitRead | null {
