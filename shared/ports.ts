@@ -118,7 +118,7 @@ export type LaneQueues = {
    * `nudge` is null where the message cannot be read.
    */
   receive(lane: Lane, waitSeconds: 0 | 1): Promise<ReceivedNudge[]>
-  /** Hides messages (at most ten) for so many seconds each; 0 shows one at once. Handles no longer good are tolerated. */
+  /** Hides messages (at most ten) for so many seconds each; 0 shows one at once. What the queue refuses is let go. */
   hide(lane: Lane, messages: readonly { receiptHandle: string; seconds: number }[]): Promise<void>
   /** Deletes messages (at most ten). Handles no longer good are tolerated. */
   delete(lane: Lane, receiptHandles: readonly string[]): Promise<void>

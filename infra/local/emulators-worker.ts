@@ -11,12 +11,14 @@ import dynalite from 'dynalite'
 import { startFauxqs } from 'fauxqs'
 import * as z from 'zod'
 import { LOCAL_REGION } from './local-aws.ts'
+import { mendFauxqs } from './mend-fauxqs.ts'
 
 const { dataFolder } = z.object({ dataFolder: z.string().optional() }).parse(workerData)
 
 bindToLoopback()
 if (dataFolder !== undefined) mkdirSync(dataFolder, { recursive: true })
 const table = await startDynalite()
+await mendFauxqs()
 const queuesAndBucket = await startFauxqs({
   port: 0,
   logger: false,

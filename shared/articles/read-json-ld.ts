@@ -53,7 +53,7 @@ function parse(script: string): unknown {
   const json = script
     .replace(/^\s*(<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
-  for (const text of [json, json.replaceAll(/[\u0000-\u001F]+/g, ' ')]) {
+  for (const text of [json, json.replaceAll(/\p{Cc}+/gu, ' ')]) {
     try {
       return JSON.parse(text)
     } catch {}

@@ -12,7 +12,7 @@ import type { Claim } from '../../shared/domain/claim.ts'
 import { firstBrokenEntry } from '../../shared/domain/history.ts'
 import { tableServices } from '../../shared/runtime/services.ts'
 import { makeTable, useServers } from '../contracts/servers.ts'
-import { admit, buildClaim, buildReview, EDITOR, lease, minute, SAMIRA, submit } from '../domain/build-claims.ts'
+import { admit, buildClaim, EDITOR, lease, minute, SAMIRA, submit } from '../domain/build-claims.ts'
 
 useServers()
 
