@@ -12,8 +12,8 @@ import {
   signInServices,
   tableServices,
   textServices,
-  webServices,
 } from '../shared/runtime/services.ts'
+import { webServices } from '../shared/runtime/web-services.ts'
 
 export const handler = httpHandler(() => {
   const config = readConfig(FUNCTION_CONFIG['admin-api'], process.env)
@@ -23,7 +23,7 @@ export const handler = httpHandler(() => {
     ...textServices(config),
     ...articleQueueServices(config),
     ...signInServices(config),
-    ...webServices(config),
+    ...webServices(deskServices(), config),
   }
   const api = createApi(services, { logFault, prepare: liveSettings(services) })
   mountArticles(api, services)

@@ -10,9 +10,9 @@ import {
   extractionQueueServices,
   tableServices,
   textServices,
-  webServices,
 } from '../shared/runtime/services.ts'
 import { runBatch } from '../shared/runtime/sqs-batch.ts'
+import { webServices } from '../shared/runtime/web-services.ts'
 import { fetchArticle } from '../shared/use-cases/fetch-article.ts'
 
 const services = once(() => {
@@ -23,7 +23,7 @@ const services = once(() => {
     ...textServices(config),
     ...articleQueueServices(config),
     ...extractionQueueServices(config),
-    ...webServices(config),
+    ...webServices(deskServices(), config),
   }
 })
 

@@ -4,14 +4,9 @@ import { FeedMessage } from '../shared/domain/messages.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { logEvent } from '../shared/runtime/logger.ts'
 import { once } from '../shared/runtime/once.ts'
-import {
-  articleQueueServices,
-  deskServices,
-  feedQueueServices,
-  tableServices,
-  webServices,
-} from '../shared/runtime/services.ts'
+import { articleQueueServices, deskServices, feedQueueServices, tableServices } from '../shared/runtime/services.ts'
 import { runBatch } from '../shared/runtime/sqs-batch.ts'
+import { webServices } from '../shared/runtime/web-services.ts'
 import { fetchFeed } from '../shared/use-cases/fetch-feed.ts'
 
 const services = once(() => {
@@ -21,7 +16,7 @@ const services = once(() => {
     ...tableServices(config),
     ...feedQueueServices(config),
     ...articleQueueServices(config),
-    ...webServices(config),
+    ...webServices(deskServices(), config),
   }
 })
 

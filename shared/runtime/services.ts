@@ -12,7 +12,6 @@ import { dynamoFeedStore } from '../adapters/dynamo/feed-store.ts'
 import { dynamoHostLocks } from '../adapters/dynamo/host-locks.ts'
 import { dynamoLaneBudget } from '../adapters/dynamo/lane-budget.ts'
 import { dynamoSettingsStore } from '../adapters/dynamo/settings-store.ts'
-import { guardedFetcher } from '../adapters/http/guarded-fetcher.ts'
 import { oidcTokenVerifier } from '../adapters/oidc/token-verifier.ts'
 import { s3TextStore } from '../adapters/s3/text-store.ts'
 import { sqsLaneQueues } from '../adapters/sqs/lane-queues.ts'
@@ -64,10 +63,6 @@ export function laneServices(config: {
 }): Pick<Services, 'laneQueues'> {
   const urls = { ar: config.LANE_AR_QUEUE_URL, en: config.LANE_EN_QUEUE_URL, other: config.LANE_OTHER_QUEUE_URL }
   return { laneQueues: sqsLaneQueues({ client: new SQSClient(), urls }) }
-}
-
-export function webServices(config: { USER_AGENT: string; ALLOWED_HOSTS: string[] }): Pick<Services, 'fetcher'> {
-  return { fetcher: guardedFetcher({ clock, userAgent: config.USER_AGENT, allowedHosts: config.ALLOWED_HOSTS }) }
 }
 
 export function feedQueueServices({ FEED_QUEUE_URL: url }: { FEED_QUEUE_URL: string }) {

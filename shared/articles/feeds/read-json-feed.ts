@@ -1,5 +1,5 @@
 /** Takes the items out of a JSON Feed (1.0, 1.1), forgiving fields of the wrong type. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { sha256 } from '../../domain/hash.ts'
 import { readFeedDate } from './feed-date.ts'
 import { fold, stripMarkup } from './feed-text.ts'

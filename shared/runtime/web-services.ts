@@ -1,0 +1,10 @@
+/** Fetching of pages and feeds, apart from the other services: its HTTP client is larger than most functions. */
+import { guardedFetcher } from '../adapters/http/guarded-fetcher.ts'
+import type { Services } from '../ports.ts'
+
+export function webServices(
+  { clock }: Pick<Services, 'clock'>,
+  config: { USER_AGENT: string; ALLOWED_HOSTS: string[] },
+): Pick<Services, 'fetcher'> {
+  return { fetcher: guardedFetcher({ clock, userAgent: config.USER_AGENT, allowedHosts: config.ALLOWED_HOSTS }) }
+}
