@@ -2,9 +2,13 @@
 import { spawnSync } from 'node:child_process'
 import { measureDesk, printDesk } from './desk-cost.ts'
 import { measureExtraction, printExtraction } from './extract-speed.ts'
+import { measureFeeds, printFeeds } from './feed-speed.ts'
 
 console.log('Extraction, one core')
 printExtraction(measureExtraction())
+
+console.log('\nFeeds')
+printFeeds(await measureFeeds())
 
 console.log('\nThe pipeline on embedded servers')
 printDesk(await measureDesk())
