@@ -33,13 +33,19 @@ export async function runOnce(files: readonly string[], options: { json: boolean
 async function submitFile(api: ApiClient, file: string): Promise<{ file: string; id: string } | null> {
   try {
     const body = decodePage(await readFile(file), null)
+    if (body.trim() === '') throw new Error('the file is empty')
     const page = /\.x?html?$/i.test(file) || MARKUP.test(body) ? { html: body } : { text: body }
     const { id } = await api.submitArticle(page)
     return { file, id }
   } catch (error) {
-    console.error(`${file}: ${error instanceof Error ? error.message : error}`)
+    console.error(`${file}: ${reasonOf(error)}`)
     return null
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : error.message
 }
 
 function reportArticle(file: string, article: ArticleView): void {

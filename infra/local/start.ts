@@ -1,6 +1,7 @@
 /** `npm start`: the whole system on this machine. With `--once` it reads the given files, prints their claims and ends. */
 import { parseArgs } from 'node:util'
 import { DataFolderInUseError } from './data-folder-lock.ts'
+import { DataFolderError } from './provision.ts'
 import { runDesk } from './run-desk.ts'
 import { runOnce } from './run-once.ts'
 
@@ -60,7 +61,7 @@ try {
   // Not `process.exit`: what was printed into a pipe must get through first.
   process.exitCode = await main()
 } catch (error) {
-  const expected = isUsage(error) || error instanceof DataFolderInUseError
+  const expected = isUsage(error) || error instanceof DataFolderInUseError || error instanceof DataFolderError
   console.error(expected ? `claimdesk: ${error.message}` : error)
   process.exitCode = isUsage(error) ? 2 : 1
 }

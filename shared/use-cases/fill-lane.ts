@@ -15,6 +15,7 @@ export async function fillLane(
   lane: Lane,
 ): Promise<number> {
   const { dailyBudget, leastWorth } = services.settings.lanes[lane]
+  if (dailyBudget === 0) return 0
   const day = services.clock.now().toISOString().slice(0, 10)
   const ids = await services.claims.bestOf(lane, 'candidate', Math.min(dailyBudget, MOST_ADMITTED))
   let admitted = 0
