@@ -77,8 +77,21 @@ async function firstVersion(
   }
 }
 
+const MOST_TRIES = 5
+
 /** The stored article; with the next number where the page is another than the last one, or is to be fetched again. */
 async function resubmit(articles: Services['articles'], first: Article): Promise<Article> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await writeNext(articles, first)
+    } catch (error) {
+      // The reading of the hand-in before this one may have come between.
+      if (!(error instanceof VersionConflictError) || attempt === MOST_TRIES) throw error
+    }
+  }
+}
+
+async function writeNext(articles: Services['articles'], first: Article): Promise<Article> {
   const stored = await articles.get(first.id)
   if (stored === null) throw new VersionConflictError('the article went away while it was handed in; try again')
   const { page } = first.submission
