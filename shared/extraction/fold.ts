@@ -13,12 +13,18 @@ const PERSIAN = /[\u06A9\u06CC\u06BE]/g
 const ARABIC_OF: Record<string, string> = { '\u06A9': 'ك', '\u06CC': 'ي', '\u06BE': 'ه' }
 const PLAIN = /^[a-z]*$/
 
-/** Folds one word. Cached: news repeats its words. */
+/** Folds one word. Cached: news repeats its words, and what is the same string each time is looked up at little cost. */
 export function foldWord(word: string): string {
-  if (PLAIN.test(word)) return word
   const known = FOLDED.get(word)
   if (known !== undefined) return known
-  const folded = word
+  const folded = PLAIN.test(word) ? word : spellPlainly(word)
+  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear()
+  FOLDED.set(word, folded)
+  return folded
+}
+
+function spellPlainly(word: string): string {
+  return word
     .normalize('NFKC')
     .toLowerCase()
     .replace(INVISIBLE, '')
@@ -26,7 +32,4 @@ export function foldWord(word: string): string {
     .replace(ALEFS, 'ا')
     .replace(PERSIAN, (letter) => ARABIC_OF[letter] ?? letter)
     .replaceAll('’', "'")
-  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear()
-  FOLDED.set(word, folded)
-  return folded
 }

@@ -1,9 +1,12 @@
 /** Tells an age from a duration or a count: "a 13-year-old", "aged 62", "Tanevski, 62,", "(12 عاما)", "عن عمر يناهز 66 عاما". */
 import type { Draft } from './figure-draft.ts'
 import { matchTrie } from './phrase-trie.ts'
+import { matchUnit } from './read-unit.ts'
 import { DASHES, has, isCapital, isMark, type Reading } from './reading.ts'
+import { role } from './roles.ts'
 
 const OLDEST = 130
+const MOST_TO_PERSON = 3
 
 export function isAge(reading: Reading, from: number, end: number, draft: Draft, governed: boolean): boolean {
   const { words, lexicon } = reading
@@ -15,13 +18,13 @@ export function isAge(reading: Reading, from: number, end: number, draft: Draft,
     return true
   }
   for (let at = from - 1; at >= Math.max(0, from - (governed ? 4 : 2)); at -= 1) {
-    if (has(reading, at, 'age-before')) return true
+    if (has(reading, at, role['age-before'])) return true
     if (reading.tokens[at]?.kind !== 'word') break
   }
   const year = draft.unit === 'year'
-  if (year && has(reading, from - 1, 'age-of')) return true
+  if (year && has(reading, from - 1, role['age-of'])) return true
   if (year && isMark(reading, from - 1, '(') && isMark(reading, end, ')،,')) return true
-  if (year && endsApposition(reading, end) && isApposed(reading, from)) return true
+  if (year && ((endsApposition(reading, end) && isApposed(reading, from)) || isOfPerson(reading, from))) return true
   if (draft.unit !== null || draft.value < 1) return false
   if (isMark(reading, from - 1, '(') && isMark(reading, end, ')') && draft.value < 100) return named(reading, from - 2)
   return isMark(reading, from - 1, ',') && named(reading, from - 2) && endsApposition(reading, end)
@@ -29,13 +32,24 @@ export function isAge(reading: Reading, from: number, end: number, draft: Draft,
 
 function named(reading: Reading, at: number): boolean {
   if (!reading.lexicon.pack.grammar.capitals) return false
-  return isCapital(reading, at) || has(reading, at, 'age-before') || reading.words[at]?.known === true
+  return isCapital(reading, at) || has(reading, at, role['age-before']) || reading.words[at]?.known === true
 }
 
 /** "Vidal, 52 ans," and "Vidal, de 52 años,". */
 function isApposed(reading: Reading, from: number): boolean {
-  const comma = has(reading, from - 1, 'of') ? from - 2 : from - 1
+  const comma = has(reading, from - 1, role.of) ? from - 2 : from - 1
   return isMark(reading, comma, ',') && isCapital(reading, comma - 1)
+}
+
+/** "une mère de 35 ans", "el acusado de 29 años". */
+function isOfPerson(reading: Reading, from: number): boolean {
+  if (!reading.lexicon.pack.grammar.ofNouns || !has(reading, from - 1, role.of)) return false
+  for (let at = from - 2; at >= Math.max(0, from - 2 - MOST_TO_PERSON); at -= 1) {
+    if (reading.tokens[at]?.kind !== 'word' || has(reading, at, role.stop)) return false
+    const noun = matchUnit(reading, at)?.value
+    if (noun?.unit.human === true && noun.number !== 'many') return true
+  }
+  return false
 }
 
 function endsApposition(reading: Reading, at: number): boolean {

@@ -3,6 +3,7 @@ import type { Comparator } from '../../domain/statement.ts'
 import { OPENS } from './lexicon.ts'
 import { matchTrie } from './phrase-trie.ts'
 import { has, type Reading } from './reading.ts'
+import { role } from './roles.ts'
 
 export type Found = {
   readonly comparator: Comparator
@@ -28,14 +29,14 @@ export function matchBefore(reading: Reading, at: number): Found | undefined {
 }
 
 function isNegated(reading: Reading, at: number): boolean {
-  return has(reading, at - 1, 'negator') || has(reading, at - 2, 'negator')
+  return has(reading, at - 1, role.negator) || has(reading, at - 2, role.negator)
 }
 
 /** Whether a comparator found earlier still governs a number at `from`. */
 export function reaches(reading: Reading, found: Found | undefined, from: number): found is Found {
   if (found === undefined || found.end > from) return false
   if (found.end === from) return true
-  if (has(reading, from - 1, 'article') && found.end === from - 1) return true
+  if (has(reading, from - 1, role.article) && found.end === from - 1) return true
   if (!found.verb || from - found.end > MOST_BETWEEN) return false
   for (let at = found.end; at < from; at += 1) if (reading.tokens[at]?.kind !== 'word') return false
   return true

@@ -3,6 +3,7 @@ import type { Draft } from './figure-draft.ts'
 import { readNumber } from './read-number.ts'
 import { matchUnit, readUnit } from './read-unit.ts'
 import { has, type Reading } from './reading.ts'
+import { role } from './roles.ts'
 
 const IN_SMALLER: Record<string, Record<string, number>> = {
   century: { decade: 10, year: 100 },
@@ -19,9 +20,9 @@ export function addHalf(reading: Reading, draft: Draft): Draft {
   if (draft.kind !== 'duration' && draft.kind !== 'measure') return draft
   const { words } = reading
   let at = draft.end
-  if (has(reading, at, 'and')) at += 1
+  if (has(reading, at, role.and)) at += 1
   else if (!words[at]?.and) return draft
-  if (has(reading, at, 'article')) at += 1
+  if (has(reading, at, role.article)) at += 1
   const fraction = words[at]?.fraction
   if (fraction === undefined || fraction.value >= 1) return draft
   const scale = words[at + 1]?.number
@@ -37,7 +38,7 @@ export function addDurations(reading: Reading, draft: Draft): Draft {
   if (draft.kind !== 'duration' || draft.unit === null) return draft
   const { words } = reading
   let at = draft.end
-  if (has(reading, at, 'and')) at += 1
+  if (has(reading, at, role.and)) at += 1
   else if (!words[at]?.and) return draft
   const number = readNumber(reading, at)
   const twin = number ? undefined : matchUnit(reading, at)

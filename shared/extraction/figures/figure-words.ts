@@ -1,5 +1,6 @@
 /** What a language pack tells the figure reader. Data only: the reader's grammar is steered by these tables and options. */
 import type { Comparator, FigureKind } from '../../domain/statement.ts'
+import type { Role } from './roles.ts'
 
 /** Place of a word in a spoken number: units are added to tens, scales multiply what stands before them. */
 export type Rank = 'unit' | 'ten' | 'hundred' | 'scale'
@@ -42,43 +43,6 @@ export type UnitEntry = Unit & {
   /** Forms that are read only behind digits, without a space ("5m"). */
   readonly attached?: readonly string[]
 }
-
-/** The parts that other words play around a figure. */
-export const ROLES = [
-  'and',
-  'or',
-  'to',
-  'between',
-  'from',
-  'of',
-  'article',
-  'indefinite',
-  'month',
-  'year-cue',
-  'clock-before',
-  'label',
-  'stop',
-  'sport',
-  'victim-before',
-  'victim-after',
-  'negator',
-  'increase',
-  'decrease',
-  'age-before',
-  'age-of',
-  'them',
-  'others',
-  'weekday',
-  'only',
-  'adjective',
-  'total',
-  'ordinal',
-  'half-name',
-  'one',
-  'versus',
-  'adverb',
-] as const
-export type Role = (typeof ROLES)[number]
 
 export type FigureWords = {
   readonly language: string
@@ -123,6 +87,12 @@ export type FigureWords = {
   readonly frequencies: readonly { readonly value: number; readonly phrases: readonly string[] }[]
   readonly units: readonly UnitEntry[]
   readonly currencies: readonly UnitEntry[]
+  /** Units that stand before their number: "magnitude 7.5". Phrases. */
+  readonly unitsBefore: readonly {
+    readonly unit: string
+    readonly kind: FigureKind
+    readonly phrases: readonly string[]
+  }[]
   /** The countries that share a name of money with others, by the codes of their money: used where an article settles it. */
   readonly countries: readonly (readonly [codes: string, names: readonly string[]])[]
   /** Signs before or behind the digits: "$", "US$", "€". */

@@ -1,9 +1,9 @@
 /** A language pack compiled for looking words up: once for each pack, with what was found for each spelling kept. */
 import type { Comparator } from '../../domain/statement.ts'
 import { foldWord } from '../fold.ts'
-import type { FigureWords, Rank, Role, Unit, UnitEntry } from './figure-words.ts'
-import { ROLES } from './figure-words.ts'
+import type { FigureWords, Rank, Unit, UnitEntry } from './figure-words.ts'
 import { addPhrase, makeTrie, type PhraseTrie } from './phrase-trie.ts'
+import { role } from './roles.ts'
 
 type NumberWord = {
   readonly value: number
@@ -34,7 +34,7 @@ export type Entry = {
   opens: number
 }
 
-export const OPENS = { before: 1, idiom: 2, lone: 4, unit: 8, sign: 16, total: 32, verb: 64 }
+export const OPENS = { before: 1, idiom: 2, lone: 4, unit: 8, sign: 16, total: 32, verb: 64, unitBefore: 128 }
 
 /** What the pack knows of one spelling. */
 export type Word = {
@@ -64,6 +64,7 @@ export type Lexicon = {
   readonly entries: Map<string, Entry>
   readonly compounds: PhraseTrie<number>
   readonly units: PhraseTrie<UnitWord>
+  readonly unitsBefore: PhraseTrie<Unit>
   readonly before: PhraseTrie<Comparator>
   readonly verbs: PhraseTrie<Comparator>
   readonly behind: PhraseTrie<Comparator>
@@ -80,11 +81,7 @@ export type Lexicon = {
 }
 
 const COMPILED = new WeakMap<FigureWords, Lexicon>()
-const BITS = new Map<Role, number>(ROLES.map((role, at) => [role, 1 << at]))
-
-export function bitOf(role: Role): number {
-  return BITS.get(role) ?? 0
-}
+const BITS: ReadonlyMap<string, number> = new Map(Object.entries(role))
 
 export function lexiconOf(pack: FigureWords): Lexicon {
   const known = COMPILED.get(pack)
@@ -134,7 +131,8 @@ function compile(pack: FigureWords): Lexicon {
     for (const word of split(words)) entryOf(word).fraction ??= { value, plain: true, part: false }
     for (const word of split(parts ?? '')) entryOf(word).fraction ??= { value, plain: false, part: true }
   }
-  for (const role of ROLES) for (const word of split(pack.roles[role] ?? '')) entryOf(word).roles |= bitOf(role)
+  for (const [part, words] of Object.entries(pack.roles))
+    for (const word of split(words)) entryOf(word).roles |= BITS.get(part) ?? 0
 
   const units = makeTrie<UnitWord>()
   for (const entry of [...pack.units, ...pack.currencies]) addUnit(units, entry)
@@ -144,6 +142,7 @@ function compile(pack: FigureWords): Lexicon {
     entries,
     compounds: trieOf(pack.compounds),
     units,
+    unitsBefore: trieOf(pack.unitsBefore.map(({ unit, kind, phrases }) => [{ unit, kind }, phrases] as const)),
     before: trieOf(pack.comparators.before),
     verbs: trieOf(
       pack.comparators.verbs.map(
@@ -191,6 +190,7 @@ function compile(pack: FigureWords): Lexicon {
     [signs, OPENS.sign],
     [totals, OPENS.total],
     [verbs, OPENS.verb],
+    [lexicon.unitsBefore, OPENS.unitBefore],
   ]
   for (const [trie, bit] of opening) for (const word of trie.root.next?.keys() ?? []) entryOf(word).opens |= bit
   return lexicon

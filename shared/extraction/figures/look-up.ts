@@ -1,8 +1,9 @@
 /** What the pack knows of one token: its word as it is, or without the prefix or possessive that is written onto it. */
 import type { Token } from '../tokens.ts'
 import type { FigureWords } from './figure-words.ts'
-import { bitOf, type Entry, type Lexicon, OPENS, type Word } from './lexicon.ts'
+import { type Entry, type Lexicon, OPENS, type Word } from './lexicon.ts'
 import { parseDigits } from './parse-digits.ts'
+import { role } from './roles.ts'
 
 const MOST_SEEN = 50_000
 
@@ -40,10 +41,7 @@ function wordOf(form: string, stem: string, entry: Entry | undefined, more: Part
 }
 
 /** Roles that a word may have beside being a counted noun under a prefix ("بهدف"). */
-const BESIDE = (['sport', 'increase', 'decrease', 'victim-before'] as const).reduce(
-  (bits, role) => bits | bitOf(role),
-  0,
-)
+const BESIDE = role.sport | role.increase | role.decrease | role['victim-before']
 
 /** A word that is known only as a later word of some phrase, or as a hint. */
 function isFaint({ number, fraction, opens, roles }: Entry): boolean {

@@ -2,10 +2,11 @@
 import { matchTrie } from './phrase-trie.ts'
 import type { NumberRead } from './read-number.ts'
 import { adjoins, DASHES, has, isCapital, isMark, type Reading } from './reading.ts'
+import { role } from './roles.ts'
 
 /** A word that names a month here ("may" and "march" do so only with a capital). */
 export function isMonth(reading: Reading, at: number): boolean {
-  return has(reading, at, 'month') && (!reading.lexicon.pack.grammar.capitalMonths || isCapital(reading, at))
+  return has(reading, at, role.month) && (!reading.lexicon.pack.grammar.capitalMonths || isCapital(reading, at))
 }
 
 export function looksLikeYear({ tokens }: Reading, number: NumberRead): boolean {
@@ -34,8 +35,8 @@ function endOfGlued(reading: Reading, { from, end, digits }: NumberRead): number
   if (!digits && !(end > from && tokens[end - 1]?.kind === 'number')) return 0
   const next = tokens[end]
   if (next?.kind === 'word' && adjoins(reading, end)) {
-    if (has(reading, end, 'ordinal')) return end + 1
-    if ((words[end]?.opens ?? 0) === 0 && !has(reading, end, 'clock-before')) return end + 1
+    if (has(reading, end, role.ordinal)) return end + 1
+    if ((words[end]?.opens ?? 0) === 0 && !has(reading, end, role['clock-before'])) return end + 1
   }
   const glue = (at: number): boolean =>
     isMark(reading, at, '/+*_:#@\\=×') || isMark(reading, at, DASHES) || isMark(reading, at, '.')
@@ -92,15 +93,15 @@ function endOfDate(reading: Reading, number: NumberRead): number {
   if (number.indefinite || !Number.isInteger(value)) return 0
   if (value <= 31) {
     let next = end
-    if (has(reading, next, 'ordinal') && adjoins(reading, next)) next += 1
-    if (has(reading, next, 'of')) next += 1
-    if (has(reading, next, 'to') || isMark(reading, next, DASHES)) {
+    if (has(reading, next, role.ordinal) && adjoins(reading, next)) next += 1
+    if (has(reading, next, role.of)) next += 1
+    if (has(reading, next, role.to) || isMark(reading, next, DASHES)) {
       const other = reading.tokens[next + 1]?.kind === 'number' ? next + 2 : 0
       if (other > 0 && isMonth(reading, other)) return other + 1
     }
     if (isMonth(reading, next)) return next + 1
     if (isMonth(reading, from - 1) && !startsFigure(reading, end)) return end
-    if (has(reading, from - 1, 'weekday') && isMonth(reading, end)) return end + 1
+    if (has(reading, from - 1, role.weekday) && isMonth(reading, end)) return end + 1
   }
   if (!looksLikeYear(reading, number)) return yearInWords(reading, number)
   return endOfYear(reading, number)
@@ -109,13 +110,13 @@ function endOfDate(reading: Reading, number: NumberRead): number {
 /** "عام ألفين واثنين وعشرين". */
 function yearInWords(reading: Reading, { from, end, value, digits }: NumberRead): number {
   const year = !digits && value >= 1000 && value <= 2100
-  return year && has(reading, from - 1, 'year-cue') ? end : 0
+  return year && has(reading, from - 1, role['year-cue']) ? end : 0
 }
 
 function endOfYear(reading: Reading, { from, end }: NumberRead): number {
   const { tokens, words } = reading
   const cued =
-    has(reading, from - 1, 'year-cue') ||
+    has(reading, from - 1, role['year-cue']) ||
     isMonth(reading, from - 1) ||
     (isMark(reading, from - 1, ',،') && isDay(reading, from - 2))
   if (cued || followsYear(reading, from)) return end
@@ -124,7 +125,7 @@ function endOfYear(reading: Reading, { from, end }: NumberRead): number {
 
 /** "1974 and 1979": a number of the same look behind a year. */
 function followsYear(reading: Reading, from: number): boolean {
-  const joined = has(reading, from - 1, 'and') || has(reading, from - 1, 'to') || has(reading, from - 1, 'or')
+  const joined = has(reading, from - 1, role.and) || has(reading, from - 1, role.to) || has(reading, from - 1, role.or)
   const before = reading.tokens[from - 2]
   const year = reading.words[from - 2]?.digits ?? 0
   return joined && before?.text.length === 4 && year >= 1000 && year <= 2100
@@ -145,7 +146,7 @@ function startsFigure(reading: Reading, at: number): boolean {
 
 function endOfClock(reading: Reading, { from, end, value, indefinite }: NumberRead): number {
   if (indefinite || value > 24) return 0
-  if (has(reading, from - 1, 'clock-before')) return end
+  if (has(reading, from - 1, role['clock-before'])) return end
   const clock = matchTrie(reading.lexicon.clocks, reading.words, end)
   return clock ? clock.end : endOfFramedClock(reading, from, end)
 }
@@ -165,9 +166,9 @@ function endOfName(reading: Reading, number: NumberRead): number {
   const { tokens, words, lexicon } = reading
   const { from, end, digits, indefinite } = number
   if (indefinite) return 0
-  if (!digits && (has(reading, from - 1, 'ordinal') || isOrdinalTen(reading, number))) return end
+  if (!digits && (has(reading, from - 1, role.ordinal) || isOrdinalTen(reading, number))) return end
   const before = isMark(reading, from - 1, DASHES) && !adjoins(reading, from) && digits ? from - 2 : from - 1
-  const label = has(reading, from - 1, 'label') && digits
+  const label = has(reading, from - 1, role.label) && digits
   if (label) return endOfLabels(reading, end)
   if (!lexicon.pack.grammar.capitals) return 0
   const named = tokens[before]?.kind === 'word' && isCapital(reading, before) && words[before]?.known === false
@@ -187,7 +188,7 @@ function isOrdinalTen({ words }: Reading, { from, end, value }: NumberRead): boo
 function endOfLabels(reading: Reading, from: number): number {
   let at = from
   for (;;) {
-    const joined = has(reading, at, 'and') || has(reading, at, 'to') || isMark(reading, at, ',،')
+    const joined = has(reading, at, role.and) || has(reading, at, role.to) || isMark(reading, at, ',،')
     if (!joined || reading.tokens[at + 1]?.kind !== 'number') return at
     at += 2
   }

@@ -37,15 +37,17 @@ export function matchTrie<T>(
   at: number,
 ): { value: T; end: number } | undefined {
   let node: Node<T> | undefined = trie.root
-  let found: { value: T; end: number } | undefined
-  for (let end = at; ; ) {
-    const word: Spelled | undefined = words[end]
-    if (word === undefined || node.next === undefined) return found
-    const next: Node<T> | undefined =
-      node.next.get(word.form) ?? (word.stem === word.form ? undefined : node.next.get(word.stem))
-    if (next === undefined) return found
-    node = next
-    end += 1
-    if (node.value !== undefined) found = { value: node.value, end }
+  let value: T | undefined
+  let end = at
+  for (let next = at; node?.next !== undefined; ) {
+    const word: Spelled | undefined = words[next]
+    if (word === undefined) break
+    node = node.next.get(word.form) ?? (word.stem === word.form ? undefined : node.next.get(word.stem))
+    next += 1
+    if (node?.value !== undefined) {
+      value = node.value
+      end = next
+    }
   }
+  return value === undefined ? undefined : { value, end }
 }

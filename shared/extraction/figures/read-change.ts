@@ -2,6 +2,7 @@
 import type { Figure } from '../../domain/statement.ts'
 import type { Draft } from './figure-draft.ts'
 import { has, type Reading } from './reading.ts'
+import { role } from './roles.ts'
 
 const MOST_BEFORE = 8
 const MOST_BEHIND = 2
@@ -12,8 +13,8 @@ export function readChange(reading: Reading, { from, end }: Draft): Figure['chan
       if (reading.tokens[at]?.kind === 'mark' && at < from - 1) return behind(reading, end)
       continue
     }
-    if (has(reading, at, 'increase')) return 'increase'
-    if (has(reading, at, 'decrease')) return 'decrease'
+    if (has(reading, at, role.increase)) return 'increase'
+    if (has(reading, at, role.decrease)) return 'decrease'
   }
   return behind(reading, end)
 }
@@ -21,8 +22,8 @@ export function readChange(reading: Reading, { from, end }: Draft): Figure['chan
 function behind(reading: Reading, end: number): Figure['change'] {
   for (let at = end; at < end + MOST_BEHIND; at += 1) {
     if (reading.tokens[at]?.kind !== 'word') return null
-    if (has(reading, at, 'increase')) return 'increase'
-    if (has(reading, at, 'decrease')) return 'decrease'
+    if (has(reading, at, role.increase)) return 'increase'
+    if (has(reading, at, role.decrease)) return 'decrease'
   }
   return null
 }

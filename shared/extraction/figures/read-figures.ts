@@ -13,6 +13,7 @@ import { readMoney } from './read-money.ts'
 import { type NumberRead, readNumber } from './read-number.ts'
 import { readPlainNumber } from './read-plain-number.ts'
 import { matchUnit } from './read-unit.ts'
+import { readUnitBefore } from './read-unit-before.ts'
 import { readImpliedOne, readLone, readNounNumber } from './read-wordless.ts'
 import { makeReading, type Reading, spanOf } from './reading.ts'
 
@@ -61,7 +62,8 @@ function readAt(reading: Reading, memory: Memory, at: number): number {
     memory.comparator = comparator
     return readImplied(reading, memory, comparator.end) ?? comparator.end
   }
-  const draft = readLone(reading, at) ?? readMoney(reading, at) ?? readFraction(reading, memory, at)
+  const draft =
+    readLone(reading, at) ?? readMoney(reading, at) ?? readUnitBefore(reading, at) ?? readFraction(reading, memory, at)
   if (draft) return keep(reading, memory, draft)
   const number = readNumber(reading, at)
   if (number) return readFromNumber(reading, memory, number)

@@ -1,13 +1,14 @@
 /** Reads numbers that are not spelled out: indefinite plurals ("dozens") and parts of a scale ("half a million"). */
 import type { NumberRead } from './read-number.ts'
 import { DASHES, has, isMark, type Reading } from './reading.ts'
+import { role } from './roles.ts'
 
 /** "dozens", "hundreds of thousands", "several hundred", "عدة آلاف". */
 export function readIndefinite(reading: Reading, from: number): NumberRead | null {
   const { words } = reading
   let at = from
   let quantified = false
-  while (has(reading, at, 'indefinite')) {
+  while (has(reading, at, role.indefinite)) {
     quantified = true
     at += 1
   }
@@ -15,12 +16,12 @@ export function readIndefinite(reading: Reading, from: number): NumberRead | nul
   if (first === undefined || first.attached || first.value < 10) return null
   const scaled = first.rank === 'scale' || first.rank === 'hundred' || first.plural
   if (!first.plural && !(quantified && scaled)) return null
-  if (has(reading, at, 'month')) return null
+  if (has(reading, at, role.month)) return null
   let value = first.value
   let end = at + 1
   for (;;) {
     let next = end
-    if (has(reading, next, 'of')) next += 1
+    if (has(reading, next, role.of)) next += 1
     const word = words[next]?.number
     const multiplies =
       word !== undefined && !word.attached && (word.rank === 'scale' || word.plural) && word.value >= 1000
@@ -37,8 +38,8 @@ export function readFractionOfScale(reading: Reading, from: number): NumberRead 
   const fraction = words[from]?.fraction
   if (fraction === undefined) return null
   let at = from + 1
-  if (has(reading, at, 'of') || isMark(reading, at, DASHES)) at += 1
-  if (has(reading, at, 'article')) at += 1
+  if (has(reading, at, role.of) || isMark(reading, at, DASHES)) at += 1
+  if (has(reading, at, role.article)) at += 1
   const scale = words[at]?.number
   if (scale === undefined || scale.rank !== 'scale' || scale.plural || scale.attached || words[at]?.and) return null
   const value = Number((fraction.value * scale.value * scale.times).toPrecision(15))

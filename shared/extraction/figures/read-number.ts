@@ -2,6 +2,7 @@
 import { matchTrie } from './phrase-trie.ts'
 import { readFractionOfScale, readIndefinite } from './read-loose-number.ts'
 import { adjoins, DASHES, has, isCapital, isMark, type Reading } from './reading.ts'
+import { role } from './roles.ts'
 import { readSpacedThousands } from './spaced-thousands.ts'
 
 export type NumberRead = {
@@ -21,7 +22,9 @@ export type NumberRead = {
   readonly about: boolean
 }
 
-const exact = (value: number): number => Number(value.toPrecision(15))
+/** Takes off what binary fractions add: 1.1 million is 1100000, not 1100000.0000000001. */
+export const exact = (value: number): number =>
+  Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15))
 
 /** Null where no number starts. With `joined` false it stops before "and" ("between twenty and thirty"). */
 export function readNumber(reading: Reading, from: number, joined = true): NumberRead | null {
@@ -74,7 +77,7 @@ class NumberPhrase {
   /** "a million": the article counts as one before a scale word. */
   private readArticle(): void {
     const { reading } = this
-    if (!has(reading, this.at, 'article')) return
+    if (!has(reading, this.at, role.article)) return
     const next = reading.words[this.at + 1]?.number
     if (next === undefined || next.plural || next.attached) return
     if (next.rank !== 'scale' && next.rank !== 'hundred') return
@@ -88,10 +91,10 @@ class NumberPhrase {
     const { words, lexicon } = reading
     let at = this.at
     let and = false
-    if (this.any && (has(reading, at, 'and') || this.isHyphen(at))) {
-      and = has(reading, at, 'and')
+    if (this.any && (has(reading, at, role.and) || this.isHyphen(at))) {
+      and = has(reading, at, role.and)
       at += 1
-      if (and && has(reading, at, 'article') && words[at + 1]?.fraction) at += 1
+      if (and && has(reading, at, role.article) && words[at + 1]?.fraction) at += 1
     }
     const word = words[at]
     if (word === undefined) return false

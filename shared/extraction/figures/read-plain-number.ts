@@ -10,6 +10,7 @@ import type { NumberRead } from './read-number.ts'
 import { type RangeRead, readRange } from './read-range.ts'
 import { readUnit, type UnitRead } from './read-unit.ts'
 import { adjoins, DASHES, has, isMark, type Reading } from './reading.ts'
+import { role } from './roles.ts'
 import { nounBefore, understoodUnit } from './understood-unit.ts'
 
 const GOAL: Unit = { unit: 'goal', kind: 'score' }
@@ -19,14 +20,14 @@ export function readPlainNumber(reading: Reading, memory: Memory, number: Number
   const { words, lexicon } = reading
   if (number.value === 0 && words[number.from]?.definite) return null
   const single = number.value === 1 && !number.digits && number.end === number.from + 1
-  if (single && !has(reading, number.end, 'or')) return readOne(reading, memory, number)
+  if (single && !has(reading, number.end, role.or)) return readOne(reading, memory, number)
   const times = matchTrie(lexicon.times, words, skipHyphen(reading, number.end))
   if (times) return draftOf(number.from, times.end, number.value, { unit: 'time', kind: 'multiplier' })
   const cold = matchTrie(lexicon.belowZero, words, number.end)
   if (cold) return draftOf(number.from, cold.end, -number.value, { unit: '°C', kind: 'measure' })
   const named = number.digits ? undefined : nounBefore(reading, number)
   if (named) return draftOf(number.from, number.end, number.value, named)
-  const of = number.indefinite && has(reading, number.end, 'of') ? number.end + 1 : undefined
+  const of = number.indefinite && has(reading, number.end, role.of) ? number.end + 1 : undefined
   const unit = readUnit(reading, of ?? skipBehind(reading, number.end), number.value)
   const range = readRange(reading, number, unit)
   const inner = matchBehind(reading, number.end)
@@ -49,19 +50,20 @@ const skipHyphen = (reading: Reading, at: number): number =>
 
 /** "10 على الأقل من المتواجدين": the unit may stand behind the comparator. */
 function skipBehind(reading: Reading, at: number): number {
-  return has(reading, at, 'adverb') ? at + 1 : (matchBehind(reading, at)?.end ?? at)
+  return has(reading, at, role.adverb) ? at + 1 : (matchBehind(reading, at)?.end ?? at)
 }
 
 /** "one soldier was killed" counts, "one of them" and "one day" do not. */
 function readOne(reading: Reading, memory: Memory, { from, end }: NumberRead): Draft | null {
   const { lexicon, tokens } = reading
   if (!lexicon.pack.grammar.adjectivesFirst) return null
-  const cued = reaches(reading, memory.comparator, from) || has(reading, from - 1, 'only')
+  const cued = reaches(reading, memory.comparator, from) || has(reading, from - 1, role.only)
   const unit = readUnit(reading, end, 1)
   if (unit === null || !unit.known || tokens[end]?.kind !== 'word') return null
   if (unit.unit.kind === 'count' && !unit.unit.human && !cued) return null
-  if (has(reading, from - 1, 'article')) return null
-  if (lexicon.pack.grammar.articleIsOne && !cued && !has(reading, end, 'only')) return null
+  if (has(reading, from - 1, role.article)) return null
+  const shown = reaches(reading, memory.comparator, from) || has(reading, end, role.only)
+  if (lexicon.pack.grammar.articleIsOne && !shown) return null
   return draftOf(from, unit.end, 1, unit.unit)
 }
 
@@ -126,7 +128,7 @@ function readPair(reading: Reading, memory: Memory, range: RangeRead): Draft | n
   const draft = draftOf(range.from, unit?.end ?? range.end, low, said)
   draft.max = Math.max(range.value, range.max)
   draft.comparator = 'range'
-  if (range.how === 'between' && has(reading, range.from - 1, 'between')) draft.from = range.from - 1
+  if (range.how === 'between' && has(reading, range.from - 1, role.between)) draft.from = range.from - 1
   if (isAge(reading, range.from, draft.end, draft, false)) draft.kind = 'age'
   return draft
 }
@@ -134,12 +136,12 @@ function readPair(reading: Reading, memory: Memory, range: RangeRead): Draft | n
 /** "rose from 9 to 10" names two figures. */
 function isChange(reading: Reading, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1)
-    if (has(reading, at, 'increase') || has(reading, at, 'decrease')) return has(reading, from - 1, 'from')
+    if (has(reading, at, role.increase) || has(reading, at, role.decrease)) return has(reading, from - 1, role.from)
   return false
 }
 
 function isScore(reading: Reading, memory: Memory, { value, max }: RangeRead): boolean {
-  memory.sport ??= reading.words.some((_, at) => has(reading, at, 'sport'))
+  memory.sport ??= reading.words.some((_, at) => has(reading, at, role.sport))
   return memory.sport || (max <= value && value < 30)
 }
 

@@ -1,9 +1,10 @@
 /** Extends a number to a range or a score: "20-30", "from 5 to 7", "between 20 and 30 million", "2-1". */
 import type { Unit } from './figure-words.ts'
 import type { NumberRead } from './read-number.ts'
-import { readNumber } from './read-number.ts'
+import { exact, readNumber } from './read-number.ts'
 import type { UnitRead } from './read-unit.ts'
 import { adjoins, DASHES, has, isMark, type Reading } from './reading.ts'
+import { role } from './roles.ts'
 
 export type RangeRead = {
   readonly from: number
@@ -16,8 +17,6 @@ export type RangeRead = {
   readonly unit: Unit | null
 }
 
-const exact = (value: number): number => Number(value.toPrecision(15))
-
 /** The range that `first` opens; null where it stands alone. `inner` is the unit read behind the first number. */
 export function readRange(reading: Reading, first: NumberRead, inner: UnitRead | null): RangeRead | null {
   if (first.indefinite) return null
@@ -26,25 +25,28 @@ export function readRange(reading: Reading, first: NumberRead, inner: UnitRead |
 
 function readBetween(reading: Reading, first: NumberRead, inner: UnitRead | null): RangeRead | null {
   const { from } = first
-  if (!has(reading, from - 1, 'between') && !(has(reading, from - 1, 'article') && has(reading, from - 2, 'between')))
+  if (
+    !has(reading, from - 1, role.between) &&
+    !(has(reading, from - 1, role.article) && has(reading, from - 2, role.between))
+  )
     return null
   const short = first.digits ? first : readNumber(reading, from, false)
   if (short === null) return null
   const at = inner && short.end === first.end ? inner.end : short.end
-  const and = has(reading, at, 'and') || has(reading, at, 'to')
+  const and = has(reading, at, role.and) || has(reading, at, role.to)
   const second = and ? readSecond(reading, at + 1) : reading.words[at]?.and ? readSecond(reading, at) : null
   return second ? join(short, second, 'between', inner) : null
 }
 
 function readSpan(reading: Reading, first: NumberRead, inner: UnitRead | null): RangeRead | null {
   const at = inner ? inner.end : first.end
-  const suspended = isMark(reading, at, DASHES) && adjoins(reading, at) && has(reading, at + 1, 'to')
+  const suspended = isMark(reading, at, DASHES) && adjoins(reading, at) && has(reading, at + 1, role.to)
   if (suspended) return joinSecond(reading, first, at + 2, inner)
   const dash =
-    isMark(reading, at, DASHES) || (isMark(reading, at, '&') && adjoins(reading, at)) || has(reading, at, 'versus')
-  const how = dash ? 'dash' : has(reading, at, 'to') ? 'to' : has(reading, at, 'or') ? 'or' : null
+    isMark(reading, at, DASHES) || (isMark(reading, at, '&') && adjoins(reading, at)) || has(reading, at, role.versus)
+  const how = dash ? 'dash' : has(reading, at, role.to) ? 'to' : has(reading, at, role.or) ? 'or' : null
   if (how === null) return null
-  if (dash && !has(reading, at, 'versus') && adjoins(reading, at) !== adjoins(reading, at + 1)) return null
+  if (dash && !has(reading, at, role.versus) && adjoins(reading, at) !== adjoins(reading, at + 1)) return null
   const second = readSecond(reading, at + 1)
   if (second === null) return null
   if (how === 'or' && second.value <= first.value) return null
@@ -61,7 +63,7 @@ function joinSecond(reading: Reading, first: NumberRead, at: number, inner: Unit
 function readSecond(reading: Reading, at: number): NumberRead | null {
   const from = reading.tokens[at]?.kind === 'mark' && reading.tokens[at + 1]?.kind === 'number' ? at + 1 : at
   if (from !== at && isMark(reading, at, DASHES)) return null
-  return readNumber(reading, from) ?? (has(reading, from, 'article') ? readNumber(reading, from + 1) : null)
+  return readNumber(reading, from) ?? (has(reading, from, role.article) ? readNumber(reading, from + 1) : null)
 }
 
 function join(first: NumberRead, second: NumberRead, how: RangeRead['how'], inner: UnitRead | null): RangeRead | null {

@@ -4,6 +4,7 @@ import { OPENS, type UnitWord } from './lexicon.ts'
 import { matchTrie } from './phrase-trie.ts'
 import { readNearNoun } from './read-near-noun.ts'
 import { adjoins, DASHES, has, isCapital, isMark, type Reading } from './reading.ts'
+import { role } from './roles.ts'
 
 export type UnitRead = { readonly unit: Unit; readonly from: number; readonly end: number; readonly known: boolean }
 
@@ -50,7 +51,7 @@ function readHyphenated(reading: Reading, at: number): UnitRead | null {
 
 /** The noun stands directly behind the number, or behind "of": "ثلاثة من المرشحين". */
 function readNoun(reading: Reading, at: number, value: number): UnitRead | null {
-  const of = has(reading, at, 'of')
+  const of = has(reading, at, role.of)
   const from = of ? at + 1 : at
   const found = matchUnit(reading, from)
   const word = reading.words[from]
@@ -80,8 +81,9 @@ function scanNoun(reading: Reading, at: number, value: number): UnitRead | null 
   let next = at
   for (let steps = 0; steps < MOST_ADJECTIVES; steps += 1) {
     if (isMark(reading, next, DASHES) && adjoins(reading, next) && adjoins(reading, next + 1)) next += 1
+    if (isInitialStop(reading, next)) next += 1
     const word = words[next]
-    if (word === undefined || tokens[next]?.kind !== 'word' || has(reading, next, 'stop')) break
+    if (word === undefined || tokens[next]?.kind !== 'word' || has(reading, next, role.stop)) break
     const possessive = word.form.startsWith("'")
     const found = matchUnit(reading, next)
     if (found && !found.value.attached && !possessive) {
@@ -104,11 +106,16 @@ function scanNoun(reading: Reading, at: number, value: number): UnitRead | null 
   return null
 }
 
+/** "three U.S. senators": the stops of an abbreviation in capitals. */
+function isInitialStop(reading: Reading, at: number): boolean {
+  return isMark(reading, at, '.') && isCapital(reading, at - 1) && reading.tokens[at - 1]?.text.length === 1
+}
+
 /** "women protesters": a second plural directly behind is the head. */
 function headBehind(reading: Reading, at: number): UnitRead | undefined {
   const found = matchUnit(reading, at)
   if (found === undefined || found.value.attached || found.value.number !== 'many') return undefined
-  if (found.value.unit.kind !== 'count' || has(reading, at, 'stop')) return undefined
+  if (found.value.unit.kind !== 'count' || has(reading, at, role.stop)) return undefined
   return { unit: found.value.unit, from: at, end: found.end, known: true }
 }
 

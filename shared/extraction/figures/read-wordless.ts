@@ -6,6 +6,7 @@ import { OPENS } from './lexicon.ts'
 import { matchTrie } from './phrase-trie.ts'
 import { matchUnit } from './read-unit.ts'
 import { has, hasPrefix, isMark, type Reading } from './reading.ts'
+import { role } from './roles.ts'
 
 /** "twice", "doubled", "مرتين", "ضعف". */
 export function readLone(reading: Reading, at: number): Draft | null {
@@ -20,7 +21,7 @@ export function readLone(reading: Reading, at: number): Draft | null {
 /** Behind a comparator a single duration is one: "at least a week", "نحو عام". */
 export function readImpliedOne(reading: Reading, at: number): Draft | null {
   const { words, lexicon } = reading
-  const article = has(reading, at, 'article')
+  const article = has(reading, at, role.article)
   if (article !== lexicon.pack.grammar.adjectivesFirst) return null
   const from = article ? at + 1 : at
   const found = matchUnit(reading, from)
@@ -28,12 +29,12 @@ export function readImpliedOne(reading: Reading, at: number): Draft | null {
   const { unit } = found.value
   if (
     unit.kind !== 'duration' ||
-    has(reading, found.end, 'weekday') ||
-    has(reading, found.end, 'month') ||
+    has(reading, found.end, role.weekday) ||
+    has(reading, found.end, role.month) ||
     words[found.end]?.digits !== undefined
   )
     return null
-  if (has(reading, found.end, 'one') || hasPrefix(reading, found.end, 'definite')) return null
+  if (has(reading, found.end, role.one) || hasPrefix(reading, found.end, 'definite')) return null
   return addDurations(reading, addHalf(reading, draftOf(from, found.end, 1, unit)))
 }
 
@@ -51,7 +52,7 @@ export function readNounNumber(reading: Reading, at: number): Draft | null {
   if (number !== 'one' || words[at]?.definite) return null
   if (
     !reading.lexicon.pack.grammar.adjectivesFirst &&
-    has(reading, found.end, 'one') &&
+    has(reading, found.end, role.one) &&
     words[found.end]?.prefix === 0 &&
     !words[found.end]?.definite
   )
@@ -67,14 +68,14 @@ export function readNounNumber(reading: Reading, at: number): Draft | null {
 /** Whether a dual counts: not where it only labels two names, or two years or months. */
 function readDual(reading: Reading, at: number, end: number, pair: boolean): boolean {
   const { words, tokens } = reading
-  if (words[end]?.digits !== undefined || has(reading, end, 'month')) return false
+  if (words[end]?.digits !== undefined || has(reading, end, role.month)) return false
   if (matchUnit(reading, at - 1)?.value.number === 'two') return false
-  if (has(reading, at - 1, 'weekday') || has(reading, at - 1, 'total')) return false
+  if (has(reading, at - 1, role.weekday) || has(reading, at - 1, role.total)) return false
   if (pair) {
     if (tokens[end]?.kind !== 'word') return false
     const owner = words[end]
     const noun = owner?.definite || matchUnit(reading, end) !== undefined || hasPrefix(reading, end, 'definite')
-    return noun && !has(reading, end, 'stop') && !labelsTwo(reading, end + 1)
+    return noun && !has(reading, end, role.stop) && !labelsTwo(reading, end + 1)
   }
   if (words[at]?.definite && hasPrefix(reading, end, 'definite') && hasPrefix(reading, end + 1, 'and definite'))
     return false
@@ -86,7 +87,7 @@ function labelsTwo(reading: Reading, at: number): boolean {
   const { tokens } = reading
   for (let next = at; next < at + 3; next += 1) {
     if (tokens[next]?.kind !== 'word') return false
-    if (has(reading, next, 'and')) return true
+    if (has(reading, next, role.and)) return true
     if (hasPrefix(reading, next, 'and')) return true
   }
   return false

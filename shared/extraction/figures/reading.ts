@@ -2,8 +2,7 @@
 import type { Span } from '../../domain/statement.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Token } from '../tokens.ts'
-import type { Role } from './figure-words.ts'
-import { bitOf, type Lexicon, type Word } from './lexicon.ts'
+import type { Lexicon, Word } from './lexicon.ts'
 import { lookUp } from './look-up.ts'
 
 export type Reading = {
@@ -24,10 +23,10 @@ export function makeReading(sentence: Sentence, lexicon: Lexicon): Reading {
   return { text, tokens, words, lexicon }
 }
 
-/** Whether the word at `at` plays a part. */
-export function has({ words }: Reading, at: number, role: Role): boolean {
+/** Whether the word at `at` plays one of the parts in a mask of `role`. */
+export function has({ words }: Reading, at: number, mask: number): boolean {
   const word = words[at]
-  return word !== undefined && (word.roles & bitOf(role)) !== 0
+  return word !== undefined && (word.roles & mask) !== 0
 }
 
 /** Whether nothing stands between the token at `at` and the one before it. */

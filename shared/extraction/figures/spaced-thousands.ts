@@ -12,11 +12,13 @@ export function readSpacedThousands(
 ): { readonly value: number; readonly end: number } | null {
   const head = tokens[at]
   if (!lexicon.pack.grammar.spacedThousands || head === undefined || !HEAD.test(head.text)) return null
+  const before = tokens[at - 1]
+  if (before?.kind === 'number' && head.start === before.end + 1) return null
   let digits = head.text
   let end = at + 1
   for (;;) {
-    const [before, group] = [tokens[end - 1], tokens[end]]
-    if (before === undefined || group === undefined || group.start !== before.end + 1) break
+    const [last, group] = [tokens[end - 1], tokens[end]]
+    if (last === undefined || group === undefined || group.start !== last.end + 1) break
     if (!LAST_GROUP.test(group.text)) break
     digits += group.text.replace(',', '.')
     end += 1

@@ -4,6 +4,7 @@ import type { Unit } from './figure-words.ts'
 import type { NumberRead } from './read-number.ts'
 import { matchUnit } from './read-unit.ts'
 import { adjoins, has, isCapital, isMark, type Reading } from './reading.ts'
+import { role } from './roles.ts'
 
 const PERSON: Unit = { unit: 'person', kind: 'count', human: true }
 const MOST_AHEAD = 8
@@ -22,7 +23,7 @@ export function understoodUnit(
   if (before) return { unit: before }
   const whole = nounOfWhole(reading, end)
   if (whole) return { unit: whole }
-  if (has(reading, from - 1, 'victim-before')) return { unit: PERSON }
+  if (has(reading, from - 1, role['victim-before'])) return { unit: PERSON }
   const total = memory.total
   if (total && from - total.at <= MOST_SINCE_TOTAL) return { unit: totalUnit(total.unit) }
   const changed = nounOfChange(reading, from)
@@ -30,7 +31,7 @@ export function understoodUnit(
   if (isVictim(reading, end)) return { unit: memory.lastCount?.human ? memory.lastCount : PERSON }
   const last = memory.lastCount
   if (last && isShareOfLast(reading, number, governed)) return { unit: last }
-  if (has(reading, end, 'others')) return { unit: last ?? PERSON }
+  if (has(reading, end, role.others)) return { unit: last ?? PERSON }
   if (indefinite && number.value < 1e6) return { unit: last?.human ? last : PERSON }
   return null
 }
@@ -40,14 +41,14 @@ const totalUnit = (unit: string): Unit => ({ unit, kind: 'count' })
 /** "المصابين الثلاثة": a definite small number behind its definite noun. */
 export function nounBefore(reading: Reading, { from, value, digits }: NumberRead): Unit | undefined {
   const { words, tokens } = reading
-  const article = digits && has(reading, from - 1, 'article') && !words[from - 1]?.and
+  const article = digits && has(reading, from - 1, role.article) && !words[from - 1]?.and
   const definite = words[from]?.definite || article
   if (!definite || value > 1000 || (value >= 20 && !article)) return undefined
   for (let at = from - (article ? 2 : 1); at >= Math.max(0, from - 4); at -= 1) {
     if (tokens[at]?.kind !== 'word') return undefined
     const found = matchUnit(reading, at)
     if (found && (found.value.number === 'many' || found.value.number === 'any')) return found.value.unit
-    if (has(reading, at, 'stop')) return undefined
+    if (has(reading, at, role.stop)) return undefined
   }
   return undefined
 }
@@ -56,7 +57,7 @@ export function nounBefore(reading: Reading, { from, value, digits }: NumberRead
 function nounOfWhole(reading: Reading, end: number): Unit | undefined {
   if (
     !reading.lexicon.pack.grammar.adjectivesFirst ||
-    (!has(reading, end, 'of') && !(has(reading, end, 'total') && has(reading, end + 1, 'of')))
+    (!has(reading, end, role.of) && !(has(reading, end, role.total) && has(reading, end + 1, role.of)))
   )
     return undefined
   for (let at = end + 1; at <= end + MOST_AHEAD; at += 1) {
@@ -70,12 +71,12 @@ function nounOfWhole(reading: Reading, end: number): Unit | undefined {
 
 /** "the seats increased from 9 to 10", "ارتفع عدد المقاعد إلى 10". */
 function nounOfChange(reading: Reading, from: number): Unit | undefined {
-  if (!has(reading, from - 1, 'to') && !has(reading, from - 1, 'from')) return undefined
+  if (!has(reading, from - 1, role.to) && !has(reading, from - 1, role.from)) return undefined
   let changed = false
   let noun: Unit | undefined
   for (let at = from - 1; at >= Math.max(0, from - MOST_BEFORE); at -= 1) {
     if (isMark(reading, at, '.;؛،,')) break
-    changed ||= has(reading, at, 'increase') || has(reading, at, 'decrease')
+    changed ||= has(reading, at, role.increase) || has(reading, at, role.decrease)
     const found = matchUnit(reading, at)
     if (found && found.value.unit.kind === 'count' && found.value.number !== 'one') noun = found.value.unit
   }
@@ -84,8 +85,8 @@ function nounOfChange(reading: Reading, from: number): Unit | undefined {
 
 function isVictim(reading: Reading, end: number): boolean {
   for (let at = end; at <= end + 2; at += 1) {
-    if (has(reading, at, 'victim-after')) return true
-    if (!has(reading, at, 'stop')) return false
+    if (has(reading, at, role['victim-after'])) return true
+    if (!has(reading, at, role.stop)) return false
   }
   return false
 }
@@ -93,10 +94,11 @@ function isVictim(reading: Reading, end: number): boolean {
 /** "13 fights, including six", "118 منهم", "twelve more". */
 function isShareOfLast(reading: Reading, { from, end, digits }: NumberRead, governed: boolean): boolean {
   const { tokens } = reading
-  if (has(reading, end, 'them') || has(reading, end, 'others') || has(reading, from - 1, 'them')) return true
+  if (has(reading, end, role.them) || has(reading, end, role.others) || has(reading, from - 1, role.them)) return true
   if (governed) return true
   const next = tokens[end]
-  const closed = next === undefined || next.kind === 'mark' || has(reading, end, 'stop') || has(reading, end, 'and')
+  const closed =
+    next === undefined || next.kind === 'mark' || has(reading, end, role.stop) || has(reading, end, role.and)
   if (!closed) return false
   if (digits && tokens[from - 1]?.kind === 'word' && reading.words[from - 1]?.known === false) return false
   if (isCapital(reading, from - 1) && from > 1) return false

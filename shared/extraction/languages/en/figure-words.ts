@@ -63,6 +63,7 @@ export const figureWords: FigureWords = {
   ],
   units: [...measures, ...nouns, { unit: 'person', kind: 'count', human: true, attached: ['strong'] }],
   currencies,
+  unitsBefore: [{ unit: 'magnitude', kind: 'measure', phrases: list('magnitude|magnitude of|a magnitude of') }],
   countries,
   signs: currencySigns,
   comparators,
@@ -79,7 +80,7 @@ export const figureWords: FigureWords = {
     [' per capita', list('per capita|per head|per person')],
   ],
   ages: list(
-    'years old|year old|year olds|year - old|year - olds|years of age|year-old|old|months old|month - old|weeks old|week - old|days old|day - old',
+    'years old|olds|year old|year olds|year - old|year - olds|years of age|year-old|old|months old|month - old|weeks old|week - old|days old|day - old',
   ),
   clocks: list(
     "o'clock|am|pm|a.m.|p.m.|a.m|p.m|in the morning|in the afternoon|in the evening|at night|gmt|bst|local time|noon|midnight|est|utc|hrs gmt",

@@ -1,0 +1,14 @@
+/** Reads a figure whose unit stands before its number: "magnitude 7.5", "une magnitude de 7,5". */
+import { type Draft, draftOf } from './figure-draft.ts'
+import { OPENS } from './lexicon.ts'
+import { matchTrie } from './phrase-trie.ts'
+import { readNumber } from './read-number.ts'
+import type { Reading } from './reading.ts'
+
+export function readUnitBefore(reading: Reading, at: number): Draft | null {
+  const { words, lexicon } = reading
+  if (((words[at]?.opens ?? 0) & OPENS.unitBefore) === 0) return null
+  const found = matchTrie(lexicon.unitsBefore, words, at)
+  const number = found && words[found.end]?.digits !== undefined ? readNumber(reading, found.end) : null
+  return found && number ? draftOf(at, number.end, number.value, found.value) : null
+}
