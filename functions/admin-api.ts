@@ -2,6 +2,7 @@
 import { createApi } from '../shared/api/api.ts'
 import { mountArticles } from '../shared/api/articles.ts'
 import { mountFeeds } from '../shared/api/feeds.ts'
+import { mountOpml } from '../shared/api/opml.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
 import { liveSettings } from '../shared/runtime/live-settings.ts'
@@ -27,6 +28,7 @@ export const handler = httpHandler(() => {
   }
   const api = createApi(services, { logFault, prepare: liveSettings(services) })
   mountArticles(api, services)
+  mountOpml(api, services)
   mountFeeds(api, services)
   return api
 })

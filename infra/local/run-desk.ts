@@ -6,10 +6,15 @@ import { readSamples } from './samples/read-samples.ts'
 import { type LocalStack, startLocalStack } from './start-local-stack.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 
-export async function runDesk(options: { port: number; dataFolder: string; samples: boolean }): Promise<void> {
-  const { port, dataFolder } = options
+export async function runDesk(options: {
+  port: number
+  dataFolder: string
+  samples: boolean
+  allowedHosts: readonly string[]
+}): Promise<void> {
+  const { port, dataFolder, allowedHosts } = options
   console.log('Starting the stack …')
-  const stack = await startLocalStack({ port, dataFolder, log })
+  const stack = await startLocalStack({ port, dataFolder, log, settings: { ALLOWED_HOSTS: allowedHosts.join(',') } })
   stopOnSignal(stack, () => console.log('\nStopping …'))
   const keys = await sampleKeys(stack, dataFolder)
   if (options.samples) await submitSamples(stack, keys)

@@ -13,6 +13,7 @@ const HELP = `Claimdesk on one machine.
   --port N        the port of the API (4600; the next free one where it is taken)
   --data FOLDER   where the data is kept (.claimdesk)
   --empty         leave the sample articles out
+  --allow HOST:PORT   let feeds and pages be fetched from there though it is no public address (may be repeated)
   --json          with --once: {"articles":[…],"claims":[…]} for machines
   --help          this text
 `
@@ -24,6 +25,7 @@ function readArguments() {
       once: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       empty: { type: 'boolean', default: false },
+      allow: { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', default: false },
       port: { type: 'string', default: '4600' },
       data: { type: 'string', default: '.claimdesk' },
@@ -46,7 +48,7 @@ async function main(): Promise<0 | 1> {
     return runOnce(positionals, { json: values.json })
   }
   if (positionals.length > 0) throw new UsageError(`files are read with --once: npm start -- --once ${positionals[0]}`)
-  await runDesk({ port, dataFolder: values.data, samples: !values.empty })
+  await runDesk({ port, dataFolder: values.data, samples: !values.empty, allowedHosts: values.allow })
   return 0
 }
 

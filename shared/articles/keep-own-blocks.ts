@@ -1,5 +1,4 @@
 /** Decides which blocks of an article's body are its own: links to other articles, bylines, dates and furniture are not. */
-import { fold } from './feeds/feed-text.ts'
 import type { PageBlock } from './page-blocks.ts'
 import { readPageDate } from './page-date.ts'
 import { isFurniture, isLabel, normalise, startsByline, startsFurniture, startsLabel } from './page-words.ts'
@@ -11,11 +10,17 @@ const LINKED = 0.85
 const LONGEST_FURNITURE = 200
 const LONGEST_BYLINE = 80
 const LONGEST_DATE = 70
+const LONGEST_CREDIT = 120
+/** Blocks from the top among which the writer's name may stand, also after a summary. */
+const ABOVE = 6
 /** A line that stands so often is a caption of a gallery or a button. */
 const OFTEN = 3
 /** After "related stories", this part of the text or more is still the article. */
 const STILL_ARTICLE = 0.25
-const SENTENCE_END = /[.!?؟。…»”"')\]:؛،,]$/u
+const PHOTO_CREDIT =
+  /^\(?(photo|image|picture|credit|photograph|illustration|foto|الصورة|صورة|تصوير|مصدر الصورة)( by| credit)?\s*[:：]|[(/|]\s*(getty( images)?|reuters|afp|ap|epa|shutterstock|رويترز|أ ف ب|الأناضول|غيتي)\s*\)?$|^(getty images|reuters|afp|associated press)\s*[/-]|getty images\)?$|^©/i
+/** "New York CNN —" before a text that starts on a line of its own. */
+const DATELINE = /^.{2,40}\s[—–]$/u
 
 export function keepOwnBlocks(blocks: readonly PageBlock[], known: Known): string[] {
   const times = new Map<string, number>()
@@ -30,11 +35,11 @@ export function keepOwnBlocks(blocks: readonly PageBlock[], known: Known): strin
       afterLabel = true
       continue
     }
-    const linkAfterLabel = afterLabel && !isProse(block) && (block.linked > 0 || block.tag === 'LI')
-    if (linkAfterLabel) continue
-    afterLabel = false
-    if (isNotOwn(block, line) || (times.get(block.text) ?? 0) >= OFTEN) continue
-    if (firstProse >= 0 && at < firstProse && isAboveText(block, line, known)) continue
+    afterLabel = afterLabel && !isProse(block) && (block.linked > 0 || block.tag === 'LI')
+    const repeated = block.text.length < PROSE && (times.get(block.text) ?? 0) >= OFTEN
+    const byline = at < ABOVE && isBylineLine(block, line, known)
+    if (afterLabel || repeated || byline || isNotOwn(block, line)) continue
+    if (at < firstProse && isAboveText(block, line, known)) continue
     if (kept.at(-1)?.text !== block.text) kept.push(block)
   }
   return trimEnd(kept, known).map(({ text }) => text)
@@ -45,18 +50,13 @@ function isProse({ text, linked }: PageBlock): boolean {
 }
 
 function isNotOwn({ text, tag, linked, isTime }: PageBlock, line: string): boolean {
-  if (isTime || !/[\p{L}\p{N}]/u.test(text)) return true
-  if (linked >= LINKED && text.length < LONGEST_FURNITURE && tag !== 'H2' && tag !== 'PRE') return true
-  if (linked > 0 && text.length < LONGEST_FURNITURE && startsLabel(line)) return true
-  if (
-    /^[^:：]{0,40}[:：]/u.test(text) &&
-    text.length < LONGEST_FURNITURE &&
-    startsLabel(line) &&
-    /^[^:：]*[:：]/.test(line)
-  ) {
-    return startsLabel(line.slice(0, line.search(/[:：]/)))
-  }
-  return isFurniture(line) || (text.length < LONGEST_FURNITURE && startsFurniture(line))
+  if (isTime || !/[\p{L}\p{N}]/u.test(text) || (text.length === 1 && !/\p{Lo}/u.test(text))) return true
+  if (text.length >= LONGEST_FURNITURE) return false
+  if (linked >= LINKED && tag !== 'H2' && tag !== 'PRE') return true
+  if (linked > 0 && startsLabel(line)) return true
+  if (startsLabel(/^[^:：]*(?=[:：])/.exec(line)?.[0] ?? '')) return true
+  if (text.length < LONGEST_CREDIT && (PHOTO_CREDIT.test(text) || DATELINE.test(text))) return true
+  return isFurniture(line) || startsFurniture(line)
 }
 
 /** Everything after this line is a list of other articles. */
@@ -65,41 +65,30 @@ function isEnd(blocks: readonly PageBlock[], at: number): boolean {
   return at > 2 && own(blocks.slice(at)) < own(blocks) * STILL_ARTICLE
 }
 
-/** Between the headline and the first paragraph: the headline again, who wrote it, when, and where on the site. */
-function isAboveText({ text, tag, linked }: PageBlock, line: string, { title, byline, publisher }: Known): boolean {
-  const names = [title, byline, publisher].map((name) => normalise(name ?? '')).filter((name) => name !== '')
-  if (
-    names.some(
-      (name) => line === name || (name === normalise(title ?? '') && line.length > 15 && name.startsWith(line)),
-    )
-  )
-    return true
-  if (text.length < LONGEST_BYLINE && (startsByline(line) || (byline && line.includes(normalise(byline))))) return true
-  if (isDateLine(text) || (linked > 0.5 && text.length < PROSE)) return true
-  return tag === 'H1'
+/** Between the headline and the first paragraph: the headline again, when, and where on the site. */
+function isAboveText({ text, tag, linked }: PageBlock, line: string, known: Known): boolean {
+  const title = normalise(known.title ?? '')
+  const again =
+    line === title || line === normalise(known.publisher ?? '') || (line.length > 15 && title.startsWith(line))
+  return again || tag === 'H1' || isDateLine(text) || (linked > 0.5 && text.length < PROSE)
+}
+
+function isBylineLine({ text }: PageBlock, line: string, { byline }: Known): boolean {
+  if (text.length > LONGEST_BYLINE || /[.؟!?]$/.test(text)) return false
+  return startsByline(line) || (byline !== null && line.includes(normalise(byline)))
 }
 
 function isDateLine(text: string): boolean {
   return text.length < LONGEST_DATE && /\d{4}/.test(text) && !/[.؟!]$/.test(text) && readPageDate(text) !== null
 }
 
-/** Who wrote it, how to reach them, what else there is. */
+/** Below the last paragraph: who wrote it, how to reach them, what else there is. */
 function trimEnd(blocks: readonly PageBlock[], { byline, title }: Known): PageBlock[] {
-  const last = blocks.findLastIndex((block) => !isBelowText(block, normalise(byline ?? ''), normalise(title ?? '')))
+  const names = [byline, title].map((name) => normalise(name ?? ''))
+  const last = blocks.findLastIndex(({ text, tag, linked }) => {
+    const below =
+      names.includes(normalise(text)) || isDateLine(text) || /^\S+@\S+$|^\(.{1,20}\)$|^.{1,24}[:：]$/u.test(text)
+    return !below && !/^H[1-6]$/.test(tag) && (linked <= 0.5 || text.length >= PROSE)
+  })
   return blocks.slice(0, last + 1)
-}
-
-function isBelowText({ text, tag, linked }: PageBlock, byline: string, title: string): boolean {
-  const line = normalise(text)
-  if (line === byline || line === title || isDateLine(text)) return true
-  if (/^\S+@\S+$/.test(text) || /^[_*\-–—=~\s]+$/.test(text)) return true
-  if (/^H[1-6]$/.test(tag)) return true
-  if (linked > 0.5 && text.length < PROSE) return true
-  return (
-    text.length < 25 &&
-    !SENTENCE_END.test(text) &&
-    tag !== 'LI' &&
-    fold(text) !== null &&
-    /[:：]$|@|^\(.*\)$/.test(text)
-  )
 }

@@ -18,12 +18,18 @@ export function readPage(page: Page, url: string | null): Reading {
   if (article.text.length > ARTICLE_LIMITS.textLength) {
     return refuse('article_too_long', `an article has at most ${ARTICLE_LIMITS.textLength} characters`)
   }
-  const { text, title, language, publishedAt } = article
-  return { text: { text, title, language, publishedAt }, refused: null }
+  const { text, title, language, publishedAt, canonicalUrl } = article
+  return { text: { text, title, language, publishedAt, canonicalUrl }, refused: null }
 }
 
 function plainText(body: string): RevisionText {
-  return { text: body.replaceAll('\r\n', '\n').trim(), title: null, language: null, publishedAt: null }
+  return {
+    text: body.replaceAll('\r\n', '\n').trim(),
+    title: null,
+    language: null,
+    publishedAt: null,
+    canonicalUrl: null,
+  }
 }
 
 function hasLetters(text: string): boolean {

@@ -43,7 +43,7 @@ export function readSigns(document: Document, nodes: readonly JsonLd[], url: str
 export function recogniseRefusal(signs: PageSigns, text: string): { code: PageRefusalCode; message: string } | null {
   const prose = text.split('\n\n').filter((paragraph) => paragraph.length >= 80)
   const length = prose.reduce((sum, paragraph) => sum + paragraph.length, 0)
-  const listing = !signs.article && signs.headlines >= FEW_HEADLINES && length < WHOLE_TEXT
+  const listing = !signs.article && signs.headlines >= FEW_HEADLINES && text.length < WHOLE_TEXT
   if (signs.frontPage && !signs.article && signs.headlines >= MANY_HEADLINES) return LISTING
   if (length >= WHOLE_TEXT) return null
   if (signs.paywalled && length < SHORT_TEXT) {
