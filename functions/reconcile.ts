@@ -5,6 +5,8 @@ import { liveSettings } from '../shared/runtime/live-settings.ts'
 import { logEvent } from '../shared/runtime/logger.ts'
 import { once } from '../shared/runtime/once.ts'
 import { deskServices, laneServices, tableServices } from '../shared/runtime/services.ts'
+import { ageOutCandidates } from '../shared/use-cases/age-out-candidates.ts'
+import { countFigures } from '../shared/use-cases/count-figures.ts'
 import { reconcileLane } from '../shared/use-cases/reconcile-lane.ts'
 
 const desk = once(() => {
@@ -14,5 +16,10 @@ const desk = once(() => {
 
 export async function handler(): Promise<void> {
   const services = await desk()()
-  for (const lane of LANES) logEvent('lane.reconciled', { lane, moved: await reconcileLane(services, lane) })
+  for (const lane of LANES) {
+    const moved = await reconcileLane(services, lane)
+    const agedOut = await ageOutCandidates(services, lane)
+    const counted = await countFigures(services, lane)
+    logEvent('lane.reconciled', { lane, moved, agedOut, counted })
+  }
 }

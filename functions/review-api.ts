@@ -2,8 +2,10 @@
 import { createApi } from '../shared/api/api.ts'
 import { mountDecisions } from '../shared/api/decisions.ts'
 import { mountDesk } from '../shared/api/desk.ts'
+import { mountFigures } from '../shared/api/figures.ts'
 import { mountReviews } from '../shared/api/reviews.ts'
 import { mountSettings } from '../shared/api/settings.ts'
+import { mountTasks } from '../shared/api/tasks.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
 import { liveSettings } from '../shared/runtime/live-settings.ts'
@@ -17,6 +19,8 @@ export const handler = httpHandler(() => {
   mountReviews(api, services)
   mountDecisions(api, services)
   mountDesk(api, services)
+  mountFigures(api, services)
   mountSettings(api, services)
+  mountTasks(api, services)
   return api
 })

@@ -34,7 +34,10 @@ async function* oneAudit(services: ReturnType<typeof storesOf>, id: ClaimId): As
   yield await auditClaim(services, await getClaim(services, id))
 }
 
-async function verify(audits: AsyncIterable<ClaimAudit>, file: string | undefined): Promise<number> {
+async function verify(
+  audits: Iterable<ClaimAudit> | AsyncIterable<ClaimAudit>,
+  file: string | undefined,
+): Promise<number> {
   const out = file === undefined ? null : createWriteStream(file)
   const count = { claims: 0, entries: 0, broken: 0 }
   for await (const audit of audits) {

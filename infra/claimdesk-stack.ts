@@ -50,6 +50,7 @@ export class ClaimdeskStack extends Stack {
     })
     table.grantReadWrite(extraction.worker.lambda)
     bucket.grantRead(extraction.worker.lambda, 'texts')
+    bucket.grantRead(extraction.worker.lambda, 'statements')
     bucket.grantWrite(extraction.worker.lambda, 'statements')
     lanes.grantSend(extraction.worker.lambda)
 
@@ -187,6 +188,8 @@ export class ClaimdeskStack extends Stack {
           to: reviewApi.lambda,
           keys: [
             'ANY /v1/reviews/{proxy+}',
+            'GET /v1/tasks',
+            'POST /v1/tasks/{id}/done',
             'POST /v1/claims/choose',
             'POST /v1/claims/{id}/{action}',
             'PUT /v1/claims/{id}/draft',
@@ -195,6 +198,8 @@ export class ClaimdeskStack extends Stack {
             'GET /v1/claims/{id}/history',
             'GET /v1/claims/{id}/reviews',
             'GET /v1/shortlist',
+            'GET /v1/desk/figures',
+            'GET /v1/notes/mentions',
             'GET /v1/settings',
             'PUT /v1/settings',
             'POST /v1/people/{id}/revoke',

@@ -4,10 +4,12 @@ import type { Appearance } from './domain/appearance.ts'
 import type { Article, Page, Revision, RevisionText } from './domain/article.ts'
 import type { Change } from './domain/change-claim.ts'
 import type { Claim, ClaimStatus } from './domain/claim.ts'
+import type { ClaimEvent } from './domain/claim-event.ts'
+import type { DayFigures } from './domain/desk-figures.ts'
 import type { Draft } from './domain/draft.ts'
 import type { Feed } from './domain/feed.ts'
 import type { HistoryEntry } from './domain/history.ts'
-import type { ArticleId, ClaimId, FeedId, PersonId, ReviewId } from './domain/ids.ts'
+import type { ArticleId, ClaimId, FeedId, PersonId, ReviewId, TaskId } from './domain/ids.ts'
 import type { Lane } from './domain/lane.ts'
 import type { ArticleMessage, ExtractionMessage, FeedMessage, Nudge } from './domain/messages.ts'
 import type { Note } from './domain/note.ts'
@@ -16,6 +18,7 @@ import type { Review } from './domain/review.ts'
 import type { Caller } from './domain/roles.ts'
 import type { Settings } from './domain/settings.ts'
 import type { Statement } from './domain/statement.ts'
+import type { Task } from './domain/task.ts'
 
 /** The time now. A port, so that the core has no clock and tests choose theirs. */
 export type Clock = { now(): Date }
@@ -35,7 +38,10 @@ export type ClaimStore = {
   /** Reads consistently. */
   get(id: ClaimId): Promise<Claim | null>
   getMany(ids: readonly ClaimId[]): Promise<Claim[]>
-  /** Writes a change on the version it was made from. Throws `VersionConflictError` where another came first. */
+  /**
+   * Writes a change on the version it was made from. Throws `VersionConflictError` where another came first. Its event may
+   * be found even then: see `FigureStore.events`.
+   */
   write(change: Change): Promise<void>
   putAppearances(appearances: readonly Appearance[]): Promise<void>
   appearancesOf(id: ClaimId): Promise<Appearance[]>
@@ -44,8 +50,14 @@ export type ClaimStore = {
   reviewsOf(id: ClaimId, reviews: readonly ReviewId[]): Promise<Review[]>
   /** The entries that were moved off the claim's item, oldest first; the last of them may still stand there as well. */
   spilledHistory(id: ClaimId): Promise<HistoryEntry[]>
-  /** By an index that may lag: newest first, in an order that does not move. */
-  listByStatus(query: { status: ClaimStatus; lane: Lane; after: string | null; limit: number }): Promise<PartOf<Listed>>
+  /** By an index that may lag: newest first unless told, in an order that does not move. */
+  listByStatus(query: {
+    status: ClaimStatus
+    lane: Lane
+    after: string | null
+    limit: number
+    oldestFirst?: boolean
+  }): Promise<PartOf<Listed>>
   /** By an index that may lag: the most worth first. */
   bestOf(lane: Lane, status: ClaimStatus, limit: number): Promise<ClaimId[]>
   /** By an index that may lag: the claims that `reviewer` holds or held last. */
@@ -89,6 +101,24 @@ export type FeedStore = {
   list(after: string | null, limit: number): Promise<PartOf<FeedId>>
   /** By an index that may lag: active feeds to be polled at a time, the longest due first. */
   due(at: string, limit: number): Promise<FeedId[]>
+}
+
+export type KnownText = { articleId: ArticleId; signature: number[]; seenAt: string }
+
+/** Texts of the last days, to know a copy by. */
+export type CopyIndex = {
+  /** Texts that may be alike: those that share one of these bands, each once. */
+  find(bands: readonly string[]): Promise<KnownText[]>
+  put(bands: readonly string[], text: KnownText, until: string): Promise<void>
+}
+
+export type TaskStore = {
+  /** Stores a new task. False where it was there already, also one that is done. */
+  create(task: Task): Promise<boolean>
+  get(id: TaskId): Promise<Task | null>
+  put(task: Task): Promise<void>
+  /** By an index that may lag: open tasks, the oldest first. */
+  listOpen(after: string | null, limit: number): Promise<PartOf<Task>>
 }
 
 /** One at a time a host, whichever function fetches. */
@@ -154,8 +184,30 @@ export type DraftStore = {
   claimsOf(reviewer: PersonId): Promise<ClaimId[]>
 }
 
+/** What happened at the desk, and the days that were counted from it. */
+export type FigureStore = {
+  /**
+   * What was written of a day, in the order of time, consistently. An event stands here before its change is made, and also
+   * where that was refused: it counts only where the claim's history has its entry.
+   */
+  events(
+    lane: Lane,
+    day: string,
+    after: string | null,
+    limit: number,
+  ): Promise<PartOf<ClaimEvent & { position: string }>>
+  /** The last day that was counted, consistently. */
+  latest(lane: Lane): Promise<DayFigures | null>
+  /** The days that were counted from a day on, oldest first. */
+  since(lane: Lane, day: string): Promise<DayFigures[]>
+  /** Writes on the version before `figures.version`, 0 for none. Throws `VersionConflictError` where another came first. */
+  put(figures: DayFigures): Promise<void>
+}
+
 export type NoteStore = {
   add(note: Note): Promise<void>
+  /** By an index that may lag: notes that mention somebody, newest first. */
+  mentioning(person: PersonId, limit: number): Promise<Note[]>
   /** Oldest first. */
   of(claim: ClaimId): Promise<Note[]>
 }
@@ -250,6 +302,8 @@ export type Services = {
   laneBudget: LaneBudget
   feeds: FeedStore
   hostLocks: HostLocks
+  copies: CopyIndex
+  tasks: TaskStore
   fetcher: Fetcher
   feedQueue: WorkQueue<FeedMessage>
   articleQueue: WorkQueue<ArticleMessage>
@@ -259,5 +313,6 @@ export type Services = {
   people: PeopleStore
   drafts: DraftStore
   notes: NoteStore
+  figures: FigureStore
   settingsStore: SettingsStore
 }

@@ -27,6 +27,12 @@ The mayor denied that another 5 libraries would close before the winter.
 Read also: Where have all the books gone?`,
 }
 
+/** An article with other figures, so that it is no copy of the one that it is made from. */
+export function unlike<Told extends { url: string; text: string }>(article: Told, number: number): Told {
+  const text = article.text.replaceAll(/\b\d{2,3}\b/g, (figure) => String(Number(figure) + number))
+  return { ...article, url: `${article.url}/${number}`, text }
+}
+
 /** The words of a claim that each article must yield. */
 export const ARABIC_CLAIM = 'أكثر من 110 جسور'
 export const ENGLISH_CLAIM = '14 of its 60 public libraries'

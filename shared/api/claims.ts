@@ -1,5 +1,6 @@
 /** Claims out: what was said, where it stands, and what was found. */
 import { createRoute, z } from '@hono/zod-openapi'
+import { independentOrigins, SentenceChange } from '../domain/appearance.ts'
 import { CLAIM_STATUSES, type Claim, PUBLIC_STATE, PUBLIC_STATES } from '../domain/claim.ts'
 import { ClaimNotFoundError } from '../domain/errors.ts'
 import { WebUrl } from '../domain/evidence.ts'
@@ -53,6 +54,8 @@ const list = createRoute({
   },
 })
 
+const SentenceLink = z.object({ claimId: z.string(), change: SentenceChange })
+
 const Appearances = z.array(
   z.object({
     articleId: z.string(),
@@ -62,11 +65,20 @@ const Appearances = z.array(
     quote: Span,
     stance: z.string(),
     saidAt: z.string(),
+    originId: z.string().optional().openapi({ description: 'The article that this one is a copy of, or itself.' }),
+    goneIn: z.string().optional().openapi({ description: 'The revision that no longer says it.' }),
+    became: SentenceLink.optional().openapi({ description: 'The claim that stands there since.' }),
+    was: SentenceLink.optional().openapi({ description: 'The claim that stood there before.' }),
   }),
 )
 
 const ClaimDetail = z
-  .object({ ...ClaimView.shape, appearances: Appearances, basis: ReviewView.nullable() })
+  .object({
+    ...ClaimView.shape,
+    appearances: Appearances,
+    origins: z.int().openapi({ description: 'How many independent origins say it: copies of one text are one.' }),
+    basis: ReviewView.nullable(),
+  })
   .openapi('ClaimDetail')
 
 const show = createRoute({
@@ -103,8 +115,13 @@ export function mountClaims(api: Api, services: Needs): void {
       services.claims.appearancesOf(claim.id),
       basisOf(services, claim, caller),
     ])
-    const shown = appearances.map(({ claimId: _claim, attributions: _who, ...appearance }) => appearance)
-    return context.json({ ...view, appearances: shown, basis: basis ? viewOfReview(basis) : null }, 200)
+    const shown = appearances.map(({ claimId: _claim, attributions: _who, became, was, ...appearance }) => ({
+      ...appearance,
+      // A claim that took the place of another may not be published: the public is not told of it.
+      ...(caller === null ? {} : { became, was }),
+    }))
+    const origins = independentOrigins(appearances)
+    return context.json({ ...view, appearances: shown, origins, basis: basis ? viewOfReview(basis) : null }, 200)
   })
 }
 

@@ -75,7 +75,13 @@ const adjudicate = onClaim('adjudicate', {
 })
 const publish = onClaim('publish', {
   summary: 'Sign a verdict off for the public',
-  body: z.strictObject({ headline: FactCheck.shape.headline, url: FactCheck.shape.url }).openapi('Publication'),
+  body: z
+    .strictObject({
+      headline: FactCheck.shape.headline,
+      url: FactCheck.shape.url,
+      rightOfReply: FactCheck.shape.rightOfReply,
+    })
+    .openapi('Publication'),
   middleware: editor,
 })
 const correct = onClaim('correct', {
@@ -89,6 +95,14 @@ const recheck = onClaim('recheck', {
   body: Because,
   middleware: editor,
 })
+const appeal = onClaim('appeal', {
+  summary: 'Somebody appeals against a published verdict: it stays in force until they are answered',
+  body: z
+    .strictObject({ from: z.string().trim().min(1).max(100), says: z.string().trim().min(1).max(390) })
+    .openapi('Appeal'),
+  middleware: editor,
+})
+const answer = onClaim('answer', { summary: 'Answer an appeal', body: Because, middleware: editor })
 const retract = onClaim('retract', { summary: 'Take a published verdict back', body: Because, middleware: editor })
 const reopen = onClaim('reopen', { summary: 'Have a claim judged anew', body: Because, middleware: editor })
 
@@ -137,6 +151,8 @@ export const decisionRoutes = [
   correct,
   update,
   recheck,
+  appeal,
+  answer,
   retract,
   reopen,
   choose,
@@ -189,6 +205,7 @@ export function mountDecisions(api: Api, services: Needs): void {
   }
   for (const [route, action] of [
     [recheck, 'recheck'],
+    [answer, 'answer'],
     [retract, 'retract'],
   ] as const) {
     api.openapi(route, async (context) => {
@@ -198,6 +215,13 @@ export function mountDecisions(api: Api, services: Needs): void {
       return context.json(shown(await flagVerdict(services, { action, claimId, by: caller.id, why }), caller), 200)
     })
   }
+  api.openapi(appeal, async (context) => {
+    const caller = callerIn(context)
+    const { id: claimId } = context.req.valid('param')
+    const { from, says } = context.req.valid('json')
+    const claim = await flagVerdict(services, { action: 'appeal', claimId, by: caller.id, why: `${from}: ${says}` })
+    return context.json(shown(claim, caller), 200)
+  })
   api.openapi(reopen, async (context) => {
     const caller = callerIn(context)
     const { id: claimId } = context.req.valid('param')

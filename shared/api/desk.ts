@@ -88,6 +88,17 @@ const addNote = createRoute({
   },
   responses: { 201: json('Noted.', NoteView), ...common },
 })
+const mentions = createRoute({
+  method: 'get',
+  path: '/v1/notes/mentions',
+  summary: 'Notes that mention you',
+  middleware: deskPeople,
+  responses: {
+    200: json('Newest first.', z.object({ notes: z.array(z.object({ claimId: ClaimId, ...NoteView.shape })) })),
+    ...refusals('not_authenticated'),
+    ...refusals('not_allowed'),
+  },
+})
 const history = createRoute({
   method: 'get',
   path: '/v1/claims/{id}/history',
@@ -135,12 +146,13 @@ const revoke = createRoute({
   responses: { 200: json('Done.', z.object({ freed: z.int() })), ...common },
 })
 
-export const deskRoutes = [readDraft, saveDraft, listNotes, addNote, history, reviews, shortlist, revoke]
+export const deskRoutes = [readDraft, saveDraft, listNotes, addNote, mentions, history, reviews, shortlist, revoke]
 
 /** What brings a claim into its lane. */
 const OPENING: ReadonlySet<string> = new Set(['admit', 'promote', 'reopen'])
 /** More claims than a lane has between two judgements. */
 const MOST_IN_REVIEW = 200
+const MOST_MENTIONS = 50
 
 type Needs = Pick<Services, 'claims' | 'drafts' | 'notes' | 'people' | 'clock' | 'settings'>
 
@@ -174,6 +186,13 @@ export function mountDesk(api: Api, services: Needs): void {
     const note = { by: callerIn(context).id, at: clock.now().toISOString(), ...context.req.valid('json') }
     await notes.add({ claimId, ...note })
     return context.json(note, 201)
+  })
+  api.openapi(mentions, async (context) => {
+    const caller = callerIn(context)
+    const found = await notes.mentioning(caller.id, MOST_MENTIONS)
+    const about = await claims.getMany([...new Set(found.map(({ claimId }) => claimId))])
+    const visible = new Set(about.filter((claim) => !isBlind(claim, caller)).map(({ id }) => id))
+    return context.json({ notes: found.filter(({ claimId }) => visible.has(claimId)) }, 200)
   })
   api.openapi(history, async (context) => {
     const caller = callerIn(context)

@@ -7,17 +7,23 @@ import { claimRoutes } from './claims.ts'
 import { decisionRoutes } from './decisions.ts'
 import { deskRoutes } from './desk.ts'
 import { feedRoutes } from './feeds.ts'
+import { figureRoutes } from './figures.ts'
+import { opmlRoutes } from './opml.ts'
 import { reviewRoutes } from './reviews.ts'
 import { settingsRoutes } from './settings.ts'
+import { taskRoutes } from './tasks.ts'
 
 const ROUTES: RouteConfig[] = [
   ...articleRoutes,
+  ...opmlRoutes,
   ...feedRoutes,
   ...claimRoutes,
   ...reviewRoutes,
   ...decisionRoutes,
   ...deskRoutes,
+  ...figureRoutes,
   ...settingsRoutes,
+  ...taskRoutes,
 ]
 
 export function openApiDocument() {

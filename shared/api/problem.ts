@@ -26,6 +26,7 @@ export const PROBLEMS = {
   not_found: { status: 404, title: 'There is nothing here' },
   claim_not_found: { status: 404, title: 'There is no such claim' },
   article_not_found: { status: 404, title: 'There is no such article' },
+  task_not_found: { status: 404, title: 'There is no such task' },
   feed_not_found: { status: 404, title: 'There is no such feed' },
   action_refused: { status: 409, title: 'The claim cannot take this action now' },
   lease_held: { status: 409, title: 'Someone else holds the claim' },

@@ -3,6 +3,11 @@ import * as z from 'zod'
 import { ArticleId, ClaimId, RevisionId } from './ids.ts'
 import { Attribution, Span, Stance } from './statement.ts'
 
+/** How a sentence differs from the one before it: in its figure, or in its words. */
+export const SentenceChange = z.enum(['figure', 'wording'])
+export type SentenceChange = z.infer<typeof SentenceChange>
+const Change = z.object({ claimId: ClaimId, change: SentenceChange })
+
 export const Appearance = z.object({
   claimId: ClaimId,
   articleId: ArticleId,
@@ -13,5 +18,19 @@ export const Appearance = z.object({
   stance: Stance,
   attributions: z.array(Attribution),
   saidAt: z.string(),
+  /** The article whose text this is a copy of; its own where it is none. One origin counts once, however often it is copied. */
+  originId: ArticleId.optional(),
+  /** The article's revision that no longer says it. */
+  goneIn: RevisionId.optional(),
+  /** What the sentence says in that revision: the claim that took its place. */
+  became: Change.optional(),
+  /** The claim whose place this one took. */
+  was: Change.optional(),
 })
 export type Appearance = z.infer<typeof Appearance>
+
+/** How many origins say it, each counted once: copies of one text are one, and so is an article that was read again. */
+export function independentOrigins(appearances: readonly Appearance[]): number {
+  const asserting = appearances.filter(({ stance, goneIn }) => stance !== 'denies' && goneIn === undefined)
+  return new Set(asserting.map(({ originId, articleId }) => originId ?? articleId)).size
+}

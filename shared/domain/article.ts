@@ -39,6 +39,16 @@ export const Revision = z.object({
 })
 export type Revision = z.infer<typeof Revision>
 
+/** The article whose text this one's is, and how it is known: by the agency that both name, by its own word, or by being first. */
+export const CopyOf = z.object({
+  articleId: ArticleId,
+  by: z.enum(['agency', 'canonical', 'earliest']),
+  /** The agency, or the publisher of the other article. */
+  origin: z.string().nullable(),
+  likeness: z.number().min(0).max(1),
+})
+export type CopyOf = z.infer<typeof CopyOf>
+
 export const Article = z.object({
   id: ArticleId,
   url: z.url().nullable(),
@@ -54,6 +64,7 @@ export const Article = z.object({
   fetching: Fetching.nullable().default(null),
   /** The article whose other address this one's URL turned out to be. */
   sameAs: ArticleId.nullable().default(null),
+  copyOf: CopyOf.nullable().default(null),
   /** The number of the last submission that was read, with why it gave no text if it did not. */
   read: z
     .object({ submission: z.int().positive(), refused: z.object({ code: z.string(), message: z.string() }).nullable() })
@@ -86,5 +97,7 @@ export const RevisionText = z.object({
   title: z.string().nullable(),
   publishedAt: z.string().nullable(),
   language: z.string().nullable(),
+  /** Under which URL the publisher wants it known. */
+  canonicalUrl: z.string().nullable().default(null),
 })
 export type RevisionText = z.infer<typeof RevisionText>

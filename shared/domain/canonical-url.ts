@@ -10,3 +10,12 @@ export function canonicalUrl(url: string): string {
   }
   return canonical.href
 }
+
+/** Whether two URLs are on one site: with `www.` and without, and on its pages for telephones. */
+export function isSameSite(a: string, b: string): boolean {
+  return siteOf(a) === siteOf(b)
+}
+
+function siteOf(url: string): string {
+  return new URL(url).host.replace(/^(?:(?:www|m|mobile|amp)\.)+/, '')
+}

@@ -1,6 +1,8 @@
 /** What an action does to a claim: the transition table decides whether, this file decides what else changes with it. */
-import type { Claim, FactCheck, Lease, ReviewReference, Verdict } from './claim.ts'
+import { amend, publish } from './change-published.ts'
+import type { Claim, FactCheck, Lease, ReviewReference } from './claim.ts'
 import { heldAt, MAX_CLAIM_BYTES, MOST_SKIPS } from './claim.ts'
+import { type ClaimEvent, eventOf } from './claim-event.ts'
 import {
   ActionRefusedError,
   AlreadyReviewedError,
@@ -11,9 +13,11 @@ import {
 import { bytesOf } from './hash.ts'
 import { appendEntry, type HistoryEntry, RECENT_ENTRIES } from './history.ts'
 import type { PersonId } from './ids.ts'
+import { refusal } from './refusal.ts'
 import { hashOfReview, type Review } from './review.ts'
 import { checkOpinion, outcomeOf } from './review-policy.ts'
 import { type ActionName, TRANSITIONS } from './transitions.ts'
+import { verdictOf } from './verdict-of.ts'
 
 type Because = { by: PersonId; why: string | null }
 
@@ -32,16 +36,25 @@ export type Action =
   | { action: 'park'; by: PersonId; fence: number; until: string; why: string }
   | Settlement
   | Amendment
-  | { action: 'publish'; by: PersonId; factCheck: Pick<FactCheck, 'headline' | 'url'> }
+  | Publishing
+
+export type Publishing = { action: 'publish'; by: PersonId; factCheck: Publication }
+/** What an editor signs off. */
+export type Publication = Pick<FactCheck, 'headline' | 'url'> & { rightOfReply?: FactCheck['rightOfReply'] }
 
 type Settlement = { action: 'propose' | 'settle' | 'adjudicate'; review: Review } & Because
-type Amendment =
+export type Amendment =
   | { action: 'recheck'; by: PersonId; why: string }
+  | { action: 'appeal'; by: PersonId; why: string }
+  | { action: 'answer'; by: PersonId; why: string }
   | { action: 'retract'; by: PersonId; why: string }
   | ({ action: 'update' | 'correct'; review: Review } & Because)
 
-/** The claim as it will be, and the history entries that must be stored beside it before it is written. */
-export type Change = { claim: Claim; spilled: HistoryEntry[] }
+/**
+ * The claim as it will be, the history entries that must be stored beside it before it is written, and what it counts for in
+ * the figures.
+ */
+export type Change = { claim: Claim; spilled: HistoryEntry[]; event: ClaimEvent | null }
 
 type Open = Extract<Claim, { status: 'waiting' | 'in-review' }>
 
@@ -50,7 +63,7 @@ export function applyAction(claim: Claim, action: Action, at: string): Change {
   if (TRANSITIONS[claim.status][action.action] === '-') throw refusal(claim, action.action)
   const changed = perform(claim, action, at)
   const stamped: Claim = { ...changed, version: claim.version + 1, changedAt: at }
-  if (UNTOLD.has(action.action)) return spill(stamped)
+  if (UNTOLD.has(action.action)) return { ...spill(stamped), event: null }
   const history = appendEntry(claim.history, {
     at,
     by: action.by,
@@ -59,11 +72,18 @@ export function applyAction(claim: Claim, action: Action, at: string): Change {
     to: changed.status,
     why: 'why' in action ? action.why : null,
   })
-  return spill({ ...stamped, history })
+  const told = spill({ ...stamped, history })
+  return { ...told, event: eventOf(claim, told.claim, pairIn(claim, action)) }
+}
+
+/** The ratings of a blind pair that a submit makes whole. */
+function pairIn(claim: Claim, action: Action): ClaimEvent['pair'] {
+  const first = action.action === 'submit' && claim.policy === 'blind-pair' ? action.earlier[0] : undefined
+  return first !== undefined && action.action === 'submit' ? [first.rating, action.review.rating] : null
 }
 
 /** Takes the oldest entries off until the rest is short enough and the item small enough. */
-function spill(claim: Claim): Change {
+function spill(claim: Claim): Omit<Change, 'event'> {
   const recent = [...claim.history.recent]
   const spilled: HistoryEntry[] = []
   let kept = claim
@@ -78,20 +98,14 @@ function spill(claim: Claim): Change {
 /** Holding a claim is no part of its story; what was done with it is. */
 const UNTOLD: ReadonlySet<ActionName> = new Set(['lease', 'extend', 'release', 'evict', 'nudge'])
 
-/** Whether one has judged already is not said: it may be told to the other one of a blind pair. */
-function refusal({ status }: Claim, action: ActionName): ActionRefusedError {
-  const stands = status === 'waiting' || status === 'in-review' ? 'under review' : status
-  return new ActionRefusedError(`the claim is ${stands}: it cannot take the action ${action}`)
-}
-
 function perform(claim: Claim, action: Action, at: string): Claim {
   switch (action.action) {
     case 'admit':
     case 'promote':
     case 'reopen':
-      return { ...bare(claim), ...nudged(claim, at), reviews: [], status: 'waiting' }
+      return { ...bare(claim), ...nudged(claim, at), queuedAt: at, reviews: [], status: 'waiting' }
     case 'restore':
-      return { ...bare(claim), reviews: [], status: 'candidate' }
+      return { ...bare(claim), queuedAt: null, reviews: [], status: 'candidate' }
     case 'dismiss':
       return { ...bare(claim), status: 'dismissed', dismissed: { by: action.by, why: action.why } }
     case 'nudge':
@@ -125,6 +139,8 @@ function perform(claim: Claim, action: Action, at: string): Claim {
     case 'publish':
       return publish(claim, action, at)
     case 'recheck':
+    case 'appeal':
+    case 'answer':
     case 'update':
     case 'correct':
     case 'retract':
@@ -135,10 +151,24 @@ function perform(claim: Claim, action: Action, at: string): Claim {
 /** The fields that every status has. */
 function bare(claim: Claim) {
   const { id, articleId, lane, language, quote, figures, attributions, timeframe, checkworthiness, priority } = claim
-  const { policy, policyReasons, version, createdAt, changedAt, nudge, fence, reviews, skippedBy, history } = claim
+  const { policy, policyReasons, version, createdAt, queuedAt, changedAt, nudge, fence, reviews, skippedBy, history } =
+    claim
   return {
     ...{ id, articleId, lane, language, quote, figures, attributions, timeframe, checkworthiness, priority },
-    ...{ policy, policyReasons, version, createdAt, changedAt, nudge, fence, reviews, skippedBy, history, lease: null },
+    ...{
+      policy,
+      policyReasons,
+      version,
+      createdAt,
+      queuedAt,
+      changedAt,
+      nudge,
+      fence,
+      reviews,
+      skippedBy,
+      history,
+      lease: null,
+    },
   }
 }
 
@@ -240,11 +270,6 @@ function submit(claim: Open, action: Extract<Action, { action: 'submit' }>, at: 
   return { ...reviewed, status: 'decided', verdict: verdictOf(outcome.basis, claim.policy, at) }
 }
 
-function verdictOf(review: Review, settledBy: Verdict['settledBy'], at: string): Verdict {
-  const { rating, scaleVersion, asOf, validUntil, id: basis } = review
-  return { rating, scaleVersion, asOf, validUntil, basis, settledBy, decidedAt: at }
-}
-
 /** One reviewer proposes and the other agrees, or an editor who did neither decides. */
 function settle(claim: Claim, action: Settlement, at: string): Claim {
   if (claim.status !== 'disputed') throw refusal(claim, action.action)
@@ -259,20 +284,4 @@ function settle(claim: Claim, action: Settlement, at: string): Claim {
     throw new ActionRefusedError('a settlement is proposed by one reviewer and agreed to by the other')
   }
   return { ...bare(claim), status: 'decided', verdict: verdictOf(action.review, 'consensus', at) }
-}
-
-function publish(claim: Claim, action: Extract<Action, { action: 'publish' }>, at: string): Claim {
-  if (claim.status !== 'decided') throw refusal(claim, 'publish')
-  const factCheck = { ...action.factCheck, publishedAt: at, editor: action.by }
-  return { ...claim, status: 'published', factCheck, underRecheck: null }
-}
-
-function amend(claim: Claim, action: Amendment, at: string): Claim {
-  if (claim.status !== 'published') throw refusal(claim, action.action)
-  if (action.action === 'recheck') return { ...claim, underRecheck: { since: at, why: action.why } }
-  if (action.action === 'retract') {
-    return { ...claim, status: 'retracted', underRecheck: null, retraction: { at, why: action.why } }
-  }
-  const verdict = verdictOf(action.review, claim.verdict.settledBy, at)
-  return { ...claim, verdict, underRecheck: null }
 }

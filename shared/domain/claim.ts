@@ -3,7 +3,7 @@
  * which are items beside it. A union on `status`, so that a published claim without a verdict cannot be written.
  */
 import * as z from 'zod'
-import { WebUrl } from './evidence.ts'
+import { LIMITS, WebUrl } from './evidence.ts'
 import { History } from './history.ts'
 import { ArticleId, ClaimId, PersonId, ReviewId } from './ids.ts'
 import { Lane } from './lane.ts'
@@ -67,10 +67,17 @@ export const FactCheck = z.object({
   url: WebUrl,
   publishedAt: z.iso.datetime(),
   editor: PersonId,
+  /** When the claimant was asked and what they answered, where the judgement itself does not say. */
+  rightOfReply: z.string().trim().min(1).max(LIMITS.note).nullable().default(null),
 })
 export type FactCheck = z.infer<typeof FactCheck>
 
-const Recheck = z.object({ since: z.iso.datetime(), why: z.string().max(500) })
+/** Why a verdict in force is looked at again; an appeal wants an answer. */
+const Recheck = z.object({
+  since: z.iso.datetime(),
+  why: z.string().max(500),
+  kind: z.enum(['recheck', 'appeal']).default('recheck'),
+})
 
 const common = {
   id: ClaimId,
@@ -89,6 +96,8 @@ const common = {
   policyReasons: z.array(z.string().max(80)).max(6).default([]),
   version: z.int().positive(),
   createdAt: z.iso.datetime(),
+  /** When it came into its lane, for the judgement that it has or waits for. */
+  queuedAt: z.iso.datetime().nullable().default(null),
   changedAt: z.iso.datetime(),
   /** The number of the one queue message that still counts, and when it was sent; 0 before the first. */
   nudge: z.object({ number: z.int().min(0), sentAt: z.iso.datetime().nullable() }),

@@ -48,6 +48,7 @@ export function createClaim(
     policyReasons,
     version: 1,
     createdAt: at,
+    queuedAt: null,
     changedAt: at,
     nudge: { number: 0, sentAt: null },
     fence: 0,

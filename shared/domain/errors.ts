@@ -19,6 +19,9 @@ export class ArticleNotFoundError extends DomainError {
 export class FeedNotFoundError extends DomainError {
   readonly code = 'feed_not_found'
 }
+export class TaskNotFoundError extends DomainError {
+  readonly code = 'task_not_found'
+}
 export class FeedUnusableError extends DomainError {
   readonly code = 'feed_unusable'
 }

@@ -15,7 +15,8 @@ export const ClaimId = id<'ClaimId'>(new RegExp(`^clm_${HEX}$`))
 export type ClaimId = z.infer<typeof ClaimId>
 export const FeedId = id<'FeedId'>(new RegExp(`^fed_${HEX}$`))
 export type FeedId = z.infer<typeof FeedId>
-export const TaskId = id<'TaskId'>(new RegExp(`^tsk_${HEX}$`))
+/** Names the claim and the revision that it is about. */
+export const TaskId = id<'TaskId'>(new RegExp(`^tsk_${HEX}_${HEX}_[1-9][0-9]*$`))
 export type TaskId = z.infer<typeof TaskId>
 export const ReviewId = id<'ReviewId'>(new RegExp(`^rvw_${HEX}$`))
 export type ReviewId = z.infer<typeof ReviewId>
@@ -59,4 +60,13 @@ export function leaseIdOf(claim: ClaimId, fence: number): LeaseId {
 export function partsOfLeaseId(lease: LeaseId): { claimId: ClaimId; fence: number } {
   const [, claim, fence] = lease.split('_')
   return { claimId: ClaimId.parse(`clm_${claim}`), fence: Number(fence) }
+}
+
+export function taskIdOf(claim: ClaimId, revision: RevisionId): TaskId {
+  return TaskId.parse(`tsk_${claim.slice(4)}_${revision.slice(4)}`)
+}
+
+export function partsOfTaskId(task: TaskId): { claimId: ClaimId; revisionId: RevisionId } {
+  const [, claim, article, number] = task.split('_')
+  return { claimId: ClaimId.parse(`clm_${claim}`), revisionId: RevisionId.parse(`rev_${article}_${number}`) }
 }

@@ -9,6 +9,8 @@ export const Rating = z.object({
   /** 1 (false) to 5 (true), null off the line (Google's ClaimReview range). */
   value: z.number().min(1).max(5).nullable(),
   names: z.record(z.string(), z.string()),
+  /** It says of whoever made the claim that they were wrong or misled: they are asked for a reply first. */
+  adverse: z.boolean().default(false),
 })
 export type Rating = z.infer<typeof Rating>
 
@@ -18,15 +20,15 @@ export type RatingScale = z.infer<typeof RatingScale>
 export const DEFAULT_RATING_SCALE: RatingScale = {
   version: 1,
   ratings: [
-    { key: 'true', value: 5, names: { ar: 'صحيح', en: 'True' } },
-    { key: 'mostly-true', value: 4, names: { ar: 'صحيح في معظمه', en: 'Mostly true' } },
-    { key: 'half-true', value: 3, names: { ar: 'صحيح جزئياً', en: 'Half true' } },
-    { key: 'mostly-false', value: 2, names: { ar: 'زائف جزئياً', en: 'Mostly false' } },
-    { key: 'false', value: 1, names: { ar: 'زائف', en: 'False' } },
-    { key: 'misleading', value: null, names: { ar: 'مضلل', en: 'Misleading' } },
-    { key: 'missing-context', value: null, names: { ar: 'خارج السياق', en: 'Missing context' } },
-    { key: 'satire', value: null, names: { ar: 'ساخر', en: 'Satire' } },
-    { key: 'unproven', value: null, names: { ar: 'غير مؤكد', en: 'Unproven' } },
+    { key: 'true', value: 5, names: { ar: 'صحيح', en: 'True' }, adverse: false },
+    { key: 'mostly-true', value: 4, names: { ar: 'صحيح في معظمه', en: 'Mostly true' }, adverse: false },
+    { key: 'half-true', value: 3, names: { ar: 'صحيح جزئياً', en: 'Half true' }, adverse: false },
+    { key: 'mostly-false', value: 2, names: { ar: 'زائف جزئياً', en: 'Mostly false' }, adverse: true },
+    { key: 'false', value: 1, names: { ar: 'زائف', en: 'False' }, adverse: true },
+    { key: 'misleading', value: null, names: { ar: 'مضلل', en: 'Misleading' }, adverse: true },
+    { key: 'missing-context', value: null, names: { ar: 'خارج السياق', en: 'Missing context' }, adverse: false },
+    { key: 'satire', value: null, names: { ar: 'ساخر', en: 'Satire' }, adverse: false },
+    { key: 'unproven', value: null, names: { ar: 'غير مؤكد', en: 'Unproven' }, adverse: false },
   ],
 }
 

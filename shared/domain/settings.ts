@@ -9,6 +9,8 @@ const MINUTE_MS = 60_000
 export const Settings = z.strictObject({
   /** How many claims a lane admits by itself in a day, and the least check-worthiness for it. */
   lanes: z.record(Lane, z.object({ dailyBudget: z.int().min(0).max(400), leastWorth: z.number().min(0).max(1) })),
+  /** A candidate that nobody chose goes after so many days. */
+  candidateDays: z.int().min(1).max(365),
   leaseMs: z
     .int()
     .min(MINUTE_MS)
@@ -30,6 +32,7 @@ const LANE_DEFAULTS = { dailyBudget: 40, leastWorth: 0.5 }
 
 export const DEFAULT_SETTINGS: Settings = {
   lanes: { ar: LANE_DEFAULTS, en: LANE_DEFAULTS, other: LANE_DEFAULTS },
+  candidateDays: 14,
   leaseMs: 30 * MINUTE_MS,
   policy: 'second-look',
   risk: { wideReach: 4, lowConfidence: 0.35, sampleOneIn: 50 },

@@ -7,11 +7,14 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { dynamoApiKeyStore } from '../adapters/dynamo/api-key-store.ts'
 import { dynamoArticleStore } from '../adapters/dynamo/article-store.ts'
 import { dynamoClaimStore } from '../adapters/dynamo/claim-store.ts'
+import { dynamoCopyIndex } from '../adapters/dynamo/copy-index.ts'
 import { dynamoDraftStore, dynamoNoteStore, dynamoPeopleStore } from '../adapters/dynamo/desk-store.ts'
 import { dynamoFeedStore } from '../adapters/dynamo/feed-store.ts'
+import { dynamoFigureStore } from '../adapters/dynamo/figure-store.ts'
 import { dynamoHostLocks } from '../adapters/dynamo/host-locks.ts'
 import { dynamoLaneBudget } from '../adapters/dynamo/lane-budget.ts'
 import { dynamoSettingsStore } from '../adapters/dynamo/settings-store.ts'
+import { dynamoTaskStore } from '../adapters/dynamo/task-store.ts'
 import { oidcTokenVerifier } from '../adapters/oidc/token-verifier.ts'
 import { s3TextStore } from '../adapters/s3/text-store.ts'
 import { sqsLaneQueues } from '../adapters/sqs/lane-queues.ts'
@@ -39,11 +42,14 @@ export function tableServices({ TABLE_NAME }: { TABLE_NAME: string }, connection
     articles: dynamoArticleStore(table),
     feeds: dynamoFeedStore(table),
     hostLocks: dynamoHostLocks(table),
+    copies: dynamoCopyIndex(table),
+    tasks: dynamoTaskStore(table),
     laneBudget: dynamoLaneBudget(table),
     apiKeys: dynamoApiKeyStore(table),
     people: dynamoPeopleStore(table),
     drafts: dynamoDraftStore(table),
     notes: dynamoNoteStore(table),
+    figures: dynamoFigureStore(table),
     settingsStore: dynamoSettingsStore(table),
   } satisfies Partial<Services>
 }

@@ -2,6 +2,7 @@
 import type { Claim } from '../domain/claim.ts'
 import { type ClaimId, type PersonId, reviewIdOf } from '../domain/ids.ts'
 import type { Judgement } from '../domain/review.ts'
+import { checkRightOfReply } from '../domain/right-of-reply.ts'
 import type { Services } from '../ports.ts'
 import { changeClaim, getClaim } from './change-claim.ts'
 import { recordJudgement } from './record-judgement.ts'
@@ -18,15 +19,19 @@ export async function replaceVerdict(
   const claim = await getClaim(services, claimId)
   const id = reviewIdOf({ claimId, reviewer: by, fence: 0, judgement })
   if (claim.status === 'published' && claim.verdict.basis === id) return claim
+  checkRightOfReply(claim, judgement, services.settings.ratingScale)
   const review = await recordJudgement(services, { claim, by, judgement, role: 'amendment' })
   const { claim: changed } = await changeClaim(services, claimId, () => ({ action, by, review, why }), claim)
   return changed
 }
 
-/** The verdict stays in force while it is looked at again; or it is taken back, with the reason for the public. */
+/**
+ * The verdict stays in force while it is looked at again, or while an appeal against it waits for its answer; or it is taken
+ * back, with the reason for the public.
+ */
 export async function flagVerdict(
   services: Pick<Services, 'claims' | 'clock'>,
-  flag: { action: 'recheck' | 'retract'; claimId: ClaimId; by: PersonId; why: string },
+  flag: { action: 'recheck' | 'appeal' | 'answer' | 'retract'; claimId: ClaimId; by: PersonId; why: string },
 ): Promise<Claim> {
   const { action, by, why } = flag
   const { claim } = await changeClaim(services, flag.claimId, (current) =>

@@ -1,6 +1,6 @@
 /** Takes the claims out of a revision: its statements to S3, the check-worthy ones to the table as candidates. */
 import type { Appearance } from '../domain/appearance.ts'
-import type { Article, Revision } from '../domain/article.ts'
+import type { Article, CopyOf, Revision } from '../domain/article.ts'
 import type { Claim } from '../domain/claim.ts'
 import { createClaim } from '../domain/create-claim.ts'
 import { ArticleNotFoundError, VersionConflictError } from '../domain/errors.ts'
@@ -9,9 +9,11 @@ import type { Lane } from '../domain/lane.ts'
 import type { ExtractionMessage } from '../domain/messages.ts'
 import { policyFor } from '../domain/risk.ts'
 import type { Statement } from '../domain/statement.ts'
-import { extractStatements } from '../extraction/extract-statements.ts'
 import type { Services } from '../ports.ts'
+import { compareWithBefore } from './compare-revisions.ts'
+import { findCopy } from './find-copy.ts'
 import { mapInParallel } from './map-in-parallel.ts'
+import { readStatements, revisionOf } from './read-statements.ts'
 
 /** Claims created now, and the lanes that they may wait in. */
 export type ExtractionOutcome = { claims: number; created: number; lanes: Lane[] }
@@ -19,11 +21,11 @@ export type ExtractionOutcome = { claims: number; created: number; lanes: Lane[]
 const WRITES_AT_ONCE = 8
 const MOST_TRIES = 5
 
+type Needs = Pick<Services, 'articles' | 'texts' | 'claims' | 'copies' | 'tasks' | 'clock' | 'settings'>
+type Found = { claim: Claim; statement: Statement; created: boolean }
+
 /** Safe to run twice: ids come from content, so what is there already stays as it is. */
-export async function extractClaims(
-  services: Pick<Services, 'articles' | 'texts' | 'claims' | 'clock' | 'settings'>,
-  message: ExtractionMessage,
-): Promise<ExtractionOutcome> {
+export async function extractClaims(services: Needs, message: ExtractionMessage): Promise<ExtractionOutcome> {
   const { articles, texts, claims } = services
   const article = await articles.get(message.articleId)
   const revision = article && (await revisionOf(services, article, message.revision))
@@ -32,35 +34,47 @@ export async function extractClaims(
   }
   if (revision.claims !== null) return { claims: revision.claims, created: 0, lanes: [] }
   const text = await texts.getText(revision.textKey)
-  const publishedAt = text.publishedAt ?? article.publishedAt
-  const saidAt = publishedAt ?? article.createdAt
-  const { language, statements } = extractStatements(text.text, {
-    ...(publishedAt === null ? {} : { publishedAt }),
-    ...(article.declaredLanguage === null ? {} : { language: article.declaredLanguage }),
-  })
+  const { language, statements, saidAt } = readStatements(article, text)
   const statementsKey = await texts.putStatements(article.id, revision.number, statements)
-  const at = services.clock.now().toISOString()
-  const found = new Map<string, { claim: Claim; statement: Statement }>()
-  for (const statement of statements) {
-    if (!statement.claim) continue
-    const id = claimIdOf(article.id, statement.quote.exact)
-    const policy = policyFor(statement, { id, origins: 1 }, services.settings)
-    const claim = createClaim(statement, { articleId: article.id, language, saidAt, ...policy, at })
-    if (!found.has(claim.id)) found.set(claim.id, { claim, statement })
-  }
-  const created = await mapInParallel([...found.values()], WRITES_AT_ONCE, ({ claim }) => claims.create(claim))
-  await claims.putAppearances([...found.values()].map((one) => appearanceOf(article, revision, { ...one, saidAt })))
-  await noteExtraction(services, article, { number: revision.number, statementsKey, language, claims: found.size })
-  const lanes = new Set([...found.values()].map(({ claim }) => claim.lane))
-  return { claims: found.size, created: created.filter(Boolean).length, lanes: [...lanes] }
+  const copy = await findCopy(services, article, text)
+  const found = await storeClaims(services, { article, statements, language, saidAt, copyOf: copy.copyOf })
+  await claims.putAppearances(
+    found.map((one) => appearanceOf({ ...article, copyOf: copy.copyOf }, revision, { ...one, saidAt })),
+  )
+  await compareWithBefore(services, { ...article, copyOf: copy.copyOf }, { revision, statements })
+  await copy.remember()
+  await noteExtraction(services, article, {
+    revision: { number: revision.number, statementsKey, language, claims: found.length },
+    copyOf: copy.copyOf,
+  })
+  const lanes = new Set(found.map(({ claim }) => claim.lane))
+  return { claims: found.length, created: found.filter(({ created }) => created).length, lanes: [...lanes] }
 }
 
-async function revisionOf(
-  { articles }: Pick<Services, 'articles'>,
-  article: Article,
-  number: number,
-): Promise<Revision | null> {
-  return article.revision?.number === number ? article.revision : articles.getRevision(article.id, number)
+/** The check-worthy statements as claims, each once. What a copy says in its origin's words is the origin's claim. */
+async function storeClaims(
+  services: Needs,
+  given: { article: Article; statements: Statement[]; language: string; saidAt: string; copyOf: CopyOf | null },
+): Promise<Found[]> {
+  const { article, language, saidAt, copyOf } = given
+  const at = services.clock.now().toISOString()
+  const statements = [
+    ...new Map(
+      given.statements.filter(({ claim }) => claim).map((one) => [claimIdOf(article.id, one.quote.exact), one]),
+    ),
+  ]
+  const joined = new Map<string, Claim>()
+  if (copyOf !== null) {
+    const ids = statements.map(([, { quote }]) => claimIdOf(copyOf.articleId, quote.exact))
+    for (const claim of await services.claims.getMany(ids)) joined.set(claim.id, claim)
+  }
+  return mapInParallel(statements, WRITES_AT_ONCE, async ([id, statement]) => {
+    const known = copyOf && joined.get(claimIdOf(copyOf.articleId, statement.quote.exact))
+    if (known) return { claim: known, statement, created: false }
+    const policy = policyFor(statement, { id, origins: 1 }, services.settings)
+    const claim = createClaim(statement, { articleId: article.id, language, saidAt, ...policy, at })
+    return { claim, statement, created: await services.claims.create(claim) }
+  })
 }
 
 function appearanceOf(
@@ -79,6 +93,7 @@ function appearanceOf(
     stance: statement.attributions[0]?.stance ?? 'reports',
     attributions: statement.attributions,
     saidAt,
+    originId: article.copyOf?.articleId ?? article.id,
   }
 }
 
@@ -86,17 +101,19 @@ function appearanceOf(
 async function noteExtraction(
   { articles }: Pick<Services, 'articles'>,
   read: Article,
-  noted: Pick<Revision, 'number' | 'statementsKey' | 'language' | 'claims'>,
+  noted: { revision: Pick<Revision, 'number' | 'statementsKey' | 'language' | 'claims'>; copyOf: CopyOf | null },
 ): Promise<void> {
+  const { copyOf } = noted
   let article: Article | null = read
   for (let attempt = 1; ; attempt += 1) {
-    if (article?.revision?.number !== noted.number) {
-      const older = await articles.getRevision(read.id, noted.number)
-      if (older !== null) await articles.putRevision(read.id, { ...older, ...noted })
+    if (article?.revision?.number !== noted.revision.number) {
+      const older = await articles.getRevision(read.id, noted.revision.number)
+      if (older !== null) await articles.putRevision(read.id, { ...older, ...noted.revision })
       return
     }
     try {
-      await articles.write({ ...article, version: article.version + 1, revision: { ...article.revision, ...noted } })
+      const revision = { ...article.revision, ...noted.revision }
+      await articles.write({ ...article, version: article.version + 1, revision, copyOf })
       return
     } catch (error) {
       if (!(error instanceof VersionConflictError) || attempt === MOST_TRIES) throw error

@@ -1,14 +1,15 @@
 /** Reads a page that was handed in or fetched: its text becomes a revision, unless the article has that text already. */
 import { readPage } from '../articles/read-page.ts'
 import type { Article, Page, Revision } from '../domain/article.ts'
+import { canonicalUrl, isSameSite } from '../domain/canonical-url.ts'
 import { ArticleNotFoundError } from '../domain/errors.ts'
 import { sha256 } from '../domain/hash.ts'
-import { revisionIdOf } from '../domain/ids.ts'
+import { type ArticleId, articleIdOf, revisionIdOf } from '../domain/ids.ts'
 import type { ArticleMessage } from '../domain/messages.ts'
 import type { Services } from '../ports.ts'
 import { groupOf } from './submit-article.ts'
 
-export type ReadOutcome = 'new-revision' | 'same-text' | 'refused' | 'outdated' | 'read-before'
+export type ReadOutcome = 'new-revision' | 'same-text' | 'refused' | 'duplicate' | 'outdated' | 'read-before'
 type Needs = Pick<Services, 'articles' | 'texts' | 'extractionQueue' | 'clock'>
 
 /** Safe to run twice and in any order: only the newest hand-in is read, and a repeated one only asks again for extraction. */
@@ -45,7 +46,7 @@ export async function takePage(
   services: Needs,
   article: Article,
   page: Page,
-): Promise<'new-revision' | 'same-text' | 'refused'> {
+): Promise<'new-revision' | 'same-text' | 'refused' | 'duplicate'> {
   const { articles, texts } = services
   const reading = readPage(page, article.url)
   const read = { submission: article.submission.number, refused: reading.refused }
@@ -53,6 +54,11 @@ export async function takePage(
   if (reading.text === null) {
     await articles.write(next)
     return 'refused'
+  }
+  const other = await otherAddress(articles, next, reading.text.canonicalUrl)
+  if (other !== null) {
+    await articles.write({ ...next, sameAs: other, fetching: next.fetching && { ...next.fetching, nextAt: null } })
+    return 'duplicate'
   }
   const textHash = sha256(reading.text.text)
   if (article.revision?.textHash === textHash) {
@@ -77,6 +83,31 @@ export async function takePage(
   await articles.write(revised)
   await askForExtraction(services, revised)
   return 'new-revision'
+}
+
+/**
+ * The article that is known already under the URL that a fetched page names as its own: this was its page for telephones
+ * or for the printer. Where none is known yet, that URL is noted as this article's. Looked at once, at the first reading.
+ */
+async function otherAddress(
+  articles: Needs['articles'],
+  article: Article,
+  named: string | null,
+): Promise<ArticleId | null> {
+  const { url, fetching, revision } = article
+  if (url === null || fetching === null || revision !== null || named === null) return null
+  const canonical = canonicalUrl(named)
+  // Sites that name their front page on every page mean nothing by it.
+  if (canonical === url || !isSameSite(canonical, url) || new URL(canonical).pathname === '/') return null
+  const id = (await articles.findAlias(canonical)) ?? articleIdOf({ url: canonical })
+  if (id === article.id) return null
+  const known = await articles.get(id)
+  if (known === null) {
+    await articles.putAlias(canonical, article.id)
+    return null
+  }
+  await articles.putAlias(url, id)
+  return id
 }
 
 async function askForExtraction(

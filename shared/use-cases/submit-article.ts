@@ -72,6 +72,7 @@ async function firstVersion(
     submission: { number: 1, page },
     fetching: page === null ? wishToFetch(null, createdAt) : null,
     sameAs: null,
+    copyOf: null,
     read: null,
     revision: null,
   }

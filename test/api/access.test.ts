@@ -27,6 +27,8 @@ const ALLOWED: Record<string, readonly Role[] | 'everyone'> = {
   'POST /v1/feeds/{id}/pause': INGESTERS,
   'POST /v1/feeds/{id}/resume': INGESTERS,
   'POST /v1/feeds/test': INGESTERS,
+  'GET /v1/feeds/opml': INGESTERS,
+  'POST /v1/feeds/opml': INGESTERS,
   'GET /v1/claims': 'everyone',
   'GET /v1/claims/{id}': 'everyone',
   'POST /v1/reviews/lease': ['reviewer'],
@@ -45,6 +47,8 @@ const ALLOWED: Record<string, readonly Role[] | 'everyone'> = {
   'POST /v1/claims/{id}/correct': ['editor'],
   'POST /v1/claims/{id}/update': ['editor'],
   'POST /v1/claims/{id}/recheck': ['editor'],
+  'POST /v1/claims/{id}/appeal': ['editor'],
+  'POST /v1/claims/{id}/answer': ['editor'],
   'POST /v1/claims/{id}/retract': ['editor'],
   'POST /v1/claims/{id}/reopen': ['editor'],
   'POST /v1/claims/choose': ['editor'],
@@ -54,8 +58,12 @@ const ALLOWED: Record<string, readonly Role[] | 'everyone'> = {
   'POST /v1/claims/{id}/notes': DESK,
   'GET /v1/claims/{id}/history': DESK,
   'GET /v1/claims/{id}/reviews': DESK,
+  'GET /v1/notes/mentions': DESK,
   'GET /v1/shortlist': DESK,
+  'GET /v1/desk/figures': ['reviewer', 'editor', 'admin'],
   'POST /v1/people/{id}/revoke': ['admin'],
+  'GET /v1/tasks': ['editor', 'admin'],
+  'POST /v1/tasks/{id}/done': ['editor'],
   'GET /v1/settings': ['reviewer', 'editor', 'admin'],
   'PUT /v1/settings': ['admin'],
 }
@@ -107,7 +115,8 @@ async function call(route: string, credential: string | null): Promise<{ status:
   const headers = credential === null ? {} : { authorization: credential }
   const answer = await api.request(path, { method, headers })
   const text = await answer.text()
-  const body: { code?: string } = text === '' ? {} : JSON.parse(text)
+  const isJson = answer.headers.get('content-type')?.includes('json') ?? false
+  const body: { code?: string } = isJson ? JSON.parse(text) : {}
   return { status: answer.status, code: body.code ?? '' }
 }
 

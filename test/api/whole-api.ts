@@ -6,8 +6,11 @@ import { mountDecisions } from '../../shared/api/decisions.ts'
 import { mountDesk } from '../../shared/api/desk.ts'
 import { mountDocument, openApiDocument } from '../../shared/api/document.ts'
 import { mountFeeds } from '../../shared/api/feeds.ts'
+import { mountFigures } from '../../shared/api/figures.ts'
+import { mountOpml } from '../../shared/api/opml.ts'
 import { mountReviews } from '../../shared/api/reviews.ts'
 import { mountSettings } from '../../shared/api/settings.ts'
+import { mountTasks } from '../../shared/api/tasks.ts'
 import type { Services } from '../../shared/ports.ts'
 
 export type WholeApi = {
@@ -20,12 +23,15 @@ export function wholeApi(services: Services): WholeApi {
   const faults: unknown[] = []
   const api = createApi(services, { logFault: (error) => faults.push(error), prepare: async () => undefined })
   mountArticles(api, services)
+  mountOpml(api, services)
   mountFeeds(api, services)
   mountClaims(api, services)
   mountReviews(api, services)
   mountDecisions(api, services)
   mountDesk(api, services)
+  mountFigures(api, services)
   mountSettings(api, services)
+  mountTasks(api, services)
   mountDocument(api)
   return { request: async (path, init) => api.request(path, init), faults }
 }

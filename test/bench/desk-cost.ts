@@ -60,10 +60,16 @@ async function measure(stack: LocalStack, take: () => Map<string, number>): Prom
   return { costs: [perArticle, perReview], articlesPerSecond, claimsPerArticle: claims.flat().length / ARTICLES }
 }
 
-/** No two alike: each takes other sentences, and numbers one. */
-function articleText(number: number): string {
+/** No two alike, else they would be copies of one: each takes other sentences, with figures of its own. */
+export function articleSentences(number: number): string[] {
   const news = number % 2 === 0 ? arabicNews : englishNews
-  const sentences = Array.from({ length: SENTENCES_EACH }, (_, index) => news[(number * 7 + index) % news.length])
+  return Array.from({ length: SENTENCES_EACH }, (_, index) =>
+    `${news[(number * 7 + index) % news.length]}`.replaceAll(/\d+/g, (figure) => `${Number(figure) + number}`),
+  )
+}
+
+function articleText(number: number): string {
+  const sentences = articleSentences(number)
   return [
     number % 2 === 0 ? `سُجل ${number} حادثاً في المدينة.` : `The city recorded ${number} accidents.`,
     ...sentences,
@@ -76,7 +82,7 @@ function judgement(review: number): Record<string, unknown> {
   return { rating: 'true', explanation: 'Both registers say so.', evidence, asOf: '2026-01-01' }
 }
 
-function costOf(what: string, requests: Map<string, number>, times: number): Cost {
+export function costOf(what: string, requests: Map<string, number>, times: number): Cost {
   const each = new Map([...requests].map(([operation, count]) => [operation, count / times] as const))
   return { what, total: [...each.values()].reduce((sum, count) => sum + count, 0), requests: each }
 }
@@ -85,6 +91,10 @@ export function printDesk({ costs, articlesPerSecond, claimsPerArticle }: DeskCo
   console.log(
     `articles, end to end            ${articlesPerSecond.toFixed(1)} a second, ${claimsPerArticle.toFixed(1)} claims each`,
   )
+  printCosts(costs)
+}
+
+export function printCosts(costs: readonly Cost[]): void {
   for (const { what, total, requests } of costs) {
     const parts = [...requests]
       .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,7 +1,8 @@
 /** `npm run bench`: speed as ratios against a named peer in the same run, and cost as requests and bytes. */
 import { spawnSync } from 'node:child_process'
-import { measureDesk, printDesk } from './desk-cost.ts'
+import { measureDesk, printCosts, printDesk } from './desk-cost.ts'
 import { measureExtraction, printExtraction } from './extract-speed.ts'
+import { measureFeedCost } from './feed-cost.ts'
 import { measureFeeds, printFeeds } from './feed-speed.ts'
 
 console.log('Extraction, one core')
@@ -12,6 +13,7 @@ printFeeds(await measureFeeds())
 
 console.log('\nThe pipeline on embedded servers')
 printDesk(await measureDesk())
+printCosts(await measureFeedCost())
 
 console.log('\nBundles')
 const synth = spawnSync(process.execPath, ['infra/app.ts'], { stdio: 'inherit' })

@@ -50,6 +50,18 @@ export function deskStoreContract(make: () => Promise<Stores>): void {
       expect(await notes.of(OTHER)).toEqual([])
     })
 
+    test('find the notes that mention somebody on any claim, the newest first', async () => {
+      const { notes } = await make()
+      const note = { claimId: CLAIM, by: SAMIRA, mentions: [YUSUF, YUSUF], text: 'ما رأيك يا يوسف؟' }
+      await notes.add({ ...note, at: minute(1) })
+      await notes.add({ ...note, at: minute(3), claimId: OTHER })
+      await notes.add({ ...note, at: minute(2), mentions: [] })
+      expect((await notes.mentioning(YUSUF, 9)).map(({ at }) => at)).toEqual([minute(3), minute(1)])
+      expect((await notes.mentioning(YUSUF, 1)).map(({ claimId }) => claimId)).toEqual([OTHER])
+      expect(await notes.mentioning(SAMIRA, 9)).toEqual([])
+      expect(await notes.of(CLAIM)).toHaveLength(2)
+    })
+
     test('start from the default settings and keep what was changed', async () => {
       const { settingsStore } = await make()
       expect(await settingsStore.get()).toEqual(DEFAULT_SETTINGS)

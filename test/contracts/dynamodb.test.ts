@@ -4,11 +4,14 @@ import { tableServices } from '../../shared/runtime/services.ts'
 import { apiKeyStoreContract } from './api-key-store-contract.ts'
 import { articleStoreContract } from './article-store-contract.ts'
 import { claimStoreContract } from './claim-store-contract.ts'
+import { copyIndexContract } from './copy-index-contract.ts'
 import { deskStoreContract } from './desk-store-contract.ts'
 import { feedStoreContract } from './feed-store-contract.ts'
+import { figureStoreContract } from './figure-store-contract.ts'
 import { hostLocksContract } from './host-locks-contract.ts'
 import { laneBudgetContract } from './lane-budget-contract.ts'
 import { DYNAMODB_ENDPOINT, makeTable, useServers } from './servers.ts'
+import { taskStoreContract } from './task-store-contract.ts'
 
 useServers()
 
@@ -16,9 +19,12 @@ describe(DYNAMODB_ENDPOINT ? 'DynamoDB Local' : 'dynalite', () => {
   const services = async () => tableServices({ TABLE_NAME: await makeTable() })
   claimStoreContract(async () => (await services()).claims)
   articleStoreContract(services)
+  copyIndexContract(async () => (await services()).copies)
+  taskStoreContract(async () => (await services()).tasks)
   feedStoreContract(async () => (await services()).feeds)
   hostLocksContract(async () => (await services()).hostLocks)
   laneBudgetContract(async () => (await services()).laneBudget)
   deskStoreContract(services)
+  figureStoreContract(services)
   apiKeyStoreContract(async () => (await services()).apiKeys)
 })

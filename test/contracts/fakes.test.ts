@@ -4,21 +4,26 @@ import type { ArticleMessage } from '../../shared/domain/messages.ts'
 import { fakeApiKeyStore } from '../fakes/fake-api-key-store.ts'
 import { fakeClaimStore } from '../fakes/fake-claim-store.ts'
 import { fakeClock } from '../fakes/fake-clock.ts'
+import { fakeCopyIndex } from '../fakes/fake-copy-index.ts'
 import { fakeFeedStore } from '../fakes/fake-feed-store.ts'
 import { fakeHostLocks } from '../fakes/fake-host-locks.ts'
 import { fakeLaneBudget } from '../fakes/fake-lane-budget.ts'
 import { fakeLaneQueues } from '../fakes/fake-lane-queues.ts'
 import { fakeServices } from '../fakes/fake-services.ts'
+import { fakeTaskStore } from '../fakes/fake-task-store.ts'
 import { fakeTextStore } from '../fakes/fake-text-store.ts'
 import { fakeWorkQueue } from '../fakes/fake-work-queue.ts'
 import { apiKeyStoreContract } from './api-key-store-contract.ts'
 import { articleStoreContract } from './article-store-contract.ts'
 import { claimStoreContract } from './claim-store-contract.ts'
+import { copyIndexContract } from './copy-index-contract.ts'
 import { deskStoreContract } from './desk-store-contract.ts'
 import { feedStoreContract } from './feed-store-contract.ts'
+import { figureStoreContract } from './figure-store-contract.ts'
 import { hostLocksContract } from './host-locks-contract.ts'
 import { laneBudgetContract } from './lane-budget-contract.ts'
 import { laneQueuesContract } from './lane-queues-contract.ts'
+import { taskStoreContract } from './task-store-contract.ts'
 import { textStoreContract } from './text-store-contract.ts'
 import { workQueueContract } from './work-queue-contract.ts'
 
@@ -26,11 +31,14 @@ describe('the fakes', () => {
   claimStoreContract(async () => fakeClaimStore())
   articleStoreContract(async () => fakeServices())
   textStoreContract(async () => fakeTextStore())
+  copyIndexContract(async () => fakeCopyIndex())
+  taskStoreContract(async () => fakeTaskStore())
   feedStoreContract(async () => fakeFeedStore())
   hostLocksContract(async () => fakeHostLocks())
   laneBudgetContract(async () => fakeLaneBudget())
   apiKeyStoreContract(async () => fakeApiKeyStore())
   deskStoreContract(async () => fakeServices())
+  figureStoreContract(async () => fakeServices())
   laneQueuesContract(async () => {
     const queues = fakeLaneQueues({ clock: fakeClock() })
     return { queues, sendRaw: queues.sendRaw }

@@ -15,7 +15,7 @@ export function textStoreContract(make: () => Promise<TextStore>): void {
     test.each(TEXTS)('gives back every code unit of %j', async (text) => {
       const store = await make()
       const page = { format: 'html', body: `<p>${text}</p>` } as const
-      const revision = { text, title: 'عنوان', publishedAt: null, language: 'ar' }
+      const revision = { text, title: 'عنوان', canonicalUrl: null, publishedAt: null, language: 'ar' }
       expect(await store.getPage(await store.putPage('hash', page))).toEqual(page)
       expect(await store.getText(await store.putText(ARTICLE_ID, 'hash', revision))).toEqual(revision)
     })

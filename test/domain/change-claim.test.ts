@@ -209,7 +209,26 @@ describe('a published claim', () => {
     const again = applyAction(published, { action: 'recheck', by: EDITOR, why: 'رقم أحدث' }, minute(60)).claim
     if (again.status !== 'published' || published.status !== 'published') throw new Error(again.status)
     expect(again.verdict).toEqual(published.verdict)
-    expect(again.underRecheck).toEqual({ since: minute(60), why: 'رقم أحدث' })
+    expect(again.underRecheck).toEqual({ since: minute(60), why: 'رقم أحدث', kind: 'recheck' })
+  })
+
+  const say = (action: 'recheck' | 'appeal' | 'answer', why: string) => (): Action => ({ action, by: EDITOR, why })
+
+  test('stays in force under an appeal until that is answered, also where it is looked at for another reason', () => {
+    const appealed = claimAfter(published, say('appeal', 'الوزارة: العدد صحيح'), say('recheck', 'رقم أحدث'))
+    expect(appealed).toMatchObject({ status: 'published', underRecheck: { kind: 'appeal' } })
+    const answered = claimAfter(appealed, say('answer', 'راجعنا السجل وهو كما نشرنا'))
+    expect(answered).toMatchObject({ status: 'published', underRecheck: null })
+    expect(answered.history.recent.slice(-3).map(({ action }) => action)).toEqual(['appeal', 'recheck', 'answer'])
+  })
+
+  test.each([
+    ['nobody appealed', []],
+    ['it is only looked at again', [say('recheck', 'رقم أحدث')]],
+    ['it was answered', [say('appeal', 'الوزارة: العدد صحيح'), say('answer', 'لا')]],
+  ])('has no appeal to answer where %s', (_, before) => {
+    const claim = claimAfter(published, ...before)
+    expect(() => applyAction(claim, say('answer', 'جواب')(), minute(90))).toThrow(/no appeal/)
   })
 
   test.each(['update', 'correct'] as const)('has a new verdict after %s, and tells so in its history', (action) => {

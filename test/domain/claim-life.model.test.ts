@@ -40,6 +40,7 @@ type Reference = {
   reviews: { who: number; rating: string }[]
   proposal: { who: number; rating: string } | null
   parkedFrom: string
+  appealed: boolean
   rating: string | null
   told: number
 }
@@ -57,6 +58,7 @@ const WHERE: Record<string, string[]> = {
     adjudicate: ['disputed'],
   },
   ...{ reopen: ['decided', 'retracted'], publish: ['decided'], recheck: ['published'], update: ['published'] },
+  ...{ appeal: ['published'], answer: ['published'] },
   ...{ correct: ['published'], retract: ['published'] },
 }
 
@@ -78,6 +80,7 @@ function happen(model: Reference, event: Event): string | null {
   if (action === 'hand-over' && model.reviews.some((review) => review.who === next(who))) return 'already_reviewed'
   if ((action === 'settle' || action === 'propose') && !reviewed) return 'action_refused'
   if (action === 'settle' && (model.proposal === null || model.proposal.who === who)) return 'action_refused'
+  if (action === 'answer' && !model.appealed) return 'action_refused'
   if (action === 'submit' && (draft === undefined) !== (opinion === null)) return 'verdict_invalid'
   if (action === 'submit' && opinion === 'agrees' && draft?.rating !== rating) return 'verdict_invalid'
 
@@ -130,10 +133,12 @@ function submit(model: Reference, { who, rating, opinion }: Event): void {
 
 function move(model: Reference, { action, rating }: Event): void {
   if (['adjudicate', 'update', 'correct'].includes(action)) model.rating = rating
+  if (action === 'appeal') model.appealed = true
+  if (['answer', 'update', 'correct', 'publish', 'retract'].includes(action)) model.appealed = false
   if (action === 'settle') model.rating = model.proposal?.rating ?? null
   if (['admit', 'promote', 'reopen', 'restore'].includes(action)) model.reviews = []
   if (['admit', 'promote', 'reopen', 'return'].includes(action)) model.nudge += 1
-  if (!['publish', 'recheck', 'update', 'correct', 'retract'].includes(action)) model.lease = null
+  if (!['publish', 'recheck', 'appeal', 'answer', 'update', 'correct', 'retract'].includes(action)) model.lease = null
   if (action === 'park') model.parkedFrom = model.status
   if (action === 'reopen') model.rating = null
   if (['admit', 'promote', 'reopen'].includes(action)) model.status = 'waiting'
@@ -267,7 +272,14 @@ test.each(['solo', 'second-look', 'blind-pair'] as const)(
         fc.commands([event.map((one) => new EventCommand(one))], { maxCommands: 60, size: 'max' }),
         (commands) => {
           const start = { status: 'candidate', policy, now: 0, version: 1, nudge: 0, fence: 0, lease: null, told: 1 }
-          const model: Reference = { ...start, reviews: [], parkedFrom: '', proposal: null, rating: null }
+          const model: Reference = {
+            ...start,
+            reviews: [],
+            parkedFrom: '',
+            appealed: false,
+            proposal: null,
+            rating: null,
+          }
           const real: Real = { claim: buildClaim({ policy }), reviews: [], proposal: null, spilled: [], reached }
           fc.modelRun(() => ({ model, real }), commands)
         },

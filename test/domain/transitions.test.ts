@@ -26,6 +26,7 @@ const WHY = 'وردت وثيقة جديدة'
 
 const secondLook = (opinion: string) => submit(YUSUF, { opinion }, draftOf(SAMIRA))
 const retract = (): Action => ({ action: 'retract', by: EDITOR, why: WHY })
+const appeal = (): Action => ({ action: 'appeal', by: EDITOR, why: 'الوزارة: الرقم صحيح' })
 const recheck = (): Action => ({ action: 'recheck', by: EDITOR, why: WHY })
 
 /** A claim that got to its status as claims do; whoever may act on it holds it. */
@@ -52,6 +53,7 @@ const propose = (claim: Claim): Action => ({
   review: buildReview(claim, { by: YUSUF, fence: 9 }),
 })
 const PROPOSED = claimAfter(IN.disputed, propose)
+const APPEALED = claimAfter(IN.published, appeal)
 const NOUR = person('nour')
 
 const holderOf = (claim: Claim) => claim.lease?.reviewer ?? SAMIRA
@@ -91,6 +93,8 @@ const AS: Record<ActionName, (claim: Claim) => Action> = {
   reopen: () => ({ action: 'reopen', by: EDITOR, why: WHY }),
   publish,
   recheck,
+  appeal,
+  answer: () => ({ action: 'answer', by: EDITOR, why: WHY }),
   update: (claim) => ({ action: 'update', by: EDITOR, why: WHY, review: buildReview(claim, { by: EDITOR, fence: 9 }) }),
   correct: (claim) => ({
     action: 'correct',
@@ -103,8 +107,8 @@ const AS: Record<ActionName, (claim: Claim) => Action> = {
 
 /** From, action, to, and all that changes besides `version` and `changedAt`. */
 const ALLOWED: [ClaimStatus, ActionName, ClaimStatus, string, Claim?][] = [
-  ['candidate', 'admit', 'waiting', 'history nudge status'],
-  ['candidate', 'promote', 'waiting', 'history nudge status'],
+  ['candidate', 'admit', 'waiting', 'history nudge queuedAt status'],
+  ['candidate', 'promote', 'waiting', 'history nudge queuedAt status'],
   ['candidate', 'dismiss', 'dismissed', 'dismissed history status'],
   ['waiting', 'dismiss', 'dismissed', 'dismissed history lease status'],
   ['waiting', 'nudge', 'waiting', 'nudge'],
@@ -134,15 +138,17 @@ const ALLOWED: [ClaimStatus, ActionName, ClaimStatus, string, Claim?][] = [
   ['disputed', 'propose', 'disputed', 'history proposal'],
   ['disputed', 'settle', 'decided', 'history proposal status verdict', PROPOSED],
   ['disputed', 'adjudicate', 'decided', 'history proposal status verdict'],
-  ['decided', 'reopen', 'waiting', 'history nudge reviews status verdict'],
+  ['decided', 'reopen', 'waiting', 'history nudge queuedAt reviews status verdict'],
   ['decided', 'publish', 'published', 'factCheck history status underRecheck'],
   ['published', 'recheck', 'published', 'history underRecheck'],
+  ['published', 'appeal', 'published', 'history underRecheck'],
+  ['published', 'answer', 'published', 'history underRecheck', APPEALED],
   ['published', 'update', 'published', 'history underRecheck verdict'],
   ['published', 'correct', 'published', 'history underRecheck verdict'],
   ['published', 'retract', 'retracted', 'history retraction status underRecheck'],
   ['dismissed', 'restore', 'candidate', 'dismissed history status'],
-  ['dismissed', 'promote', 'waiting', 'dismissed history nudge status'],
-  ['retracted', 'reopen', 'waiting', 'factCheck history nudge retraction reviews status underRecheck verdict'],
+  ['dismissed', 'promote', 'waiting', 'dismissed history nudge queuedAt status'],
+  ['retracted', 'reopen', 'waiting', 'factCheck history nudge queuedAt retraction reviews status underRecheck verdict'],
 ]
 
 const allowed = new Set(ALLOWED.map(([from, action]) => `${from} ${action}`))
@@ -167,9 +173,9 @@ describe('the claim’s life', () => {
   })
 
   test('has a cell for every status and every action', () => {
-    expect(ALLOWED.filter(([, , , , claim]) => claim === undefined)).toHaveLength(37)
+    expect(ALLOWED.filter(([, , , , claim]) => claim === undefined)).toHaveLength(38)
     expect(refused).toHaveLength(CLAIM_STATUSES.length * ACTIONS.length - allowed.size)
-    expect(allowed.size).toBe(38)
+    expect(allowed.size).toBe(40)
   })
 })
 

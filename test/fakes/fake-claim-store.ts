@@ -1,6 +1,7 @@
 /** Claims in memory, under the rules of the port: consistent by id, by the indexes as late as the test wants them. */
 import { Appearance } from '../../shared/domain/appearance.ts'
 import { Claim, type ClaimStatus, heldAt } from '../../shared/domain/claim.ts'
+import type { ClaimEvent } from '../../shared/domain/claim-event.ts'
 import { VersionConflictError } from '../../shared/domain/errors.ts'
 import { HistoryEntry } from '../../shared/domain/history.ts'
 import { ClaimId } from '../../shared/domain/ids.ts'
@@ -19,9 +20,9 @@ export type FakeClaimStore = ClaimStore & {
   all(): Claim[]
 }
 
-/** `appeared` is told of each appearance, so that a fake article store can list an article's claims. */
+/** `appeared` is told of each appearance, so that a fake article store can list an article's claims, `happened` of each event. */
 export function fakeClaimStore(
-  options: { lag?: Lag; appeared?: (appearance: Appearance) => void } = {},
+  options: { lag?: Lag; appeared?: (appearance: Appearance) => void; happened?: (event: ClaimEvent) => void } = {},
 ): FakeClaimStore {
   const lag = options.lag ?? NO_LAG
   const claims = new Map<string, Claim>()
@@ -60,7 +61,8 @@ export function fakeClaimStore(
     get: async (id) => found(id),
     getMany: async (ids) => ids.flatMap((id) => found(id) ?? []),
 
-    async write({ claim, spilled }) {
+    async write({ claim, spilled, event }) {
+      if (event) options.happened?.(event)
       const entries = history.get(claim.id) ?? new Map<number, HistoryEntry>()
       for (const entry of spilled) entries.set(entry.sequence, HistoryEntry.parse(structuredClone(entry)))
       history.set(claim.id, entries)
@@ -95,10 +97,11 @@ export function fakeClaimStore(
       return structuredClone(entries.sort((a, b) => a.sequence - b.sequence))
     },
 
-    async listByStatus({ status, lane, after, limit }) {
-      const positions = byStatus.read(`${status} ${lane}`).reverse()
+    async listByStatus({ status, lane, after, limit, oldestFirst = false }) {
+      const positions = byStatus.read(`${status} ${lane}`)
+      if (!oldestFirst) positions.reverse()
       const items = positions
-        .filter((position) => after === null || position < after)
+        .filter((position) => after === null || (oldestFirst ? position > after : position < after))
         .slice(0, limit)
         .map((position) => ({ id: idIn(position), position }))
       return { items, next: items.length < limit ? null : (items.at(-1)?.position ?? null) }

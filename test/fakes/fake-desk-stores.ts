@@ -34,6 +34,13 @@ export function fakeNoteStore(): NoteStore {
     async add(note) {
       notes.push(Note.parse(structuredClone(note)))
     },
+    mentioning: async (person, limit) =>
+      structuredClone(
+        notes
+          .filter(({ mentions }) => mentions.includes(person))
+          .sort((a, b) => (a.at < b.at ? 1 : -1))
+          .slice(0, limit),
+      ),
     of: async (claim) => structuredClone(notes.filter(({ claimId }) => claimId === claim)),
   }
 }

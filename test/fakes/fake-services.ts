@@ -7,13 +7,16 @@ import { fakeApiKeyStore } from './fake-api-key-store.ts'
 import { type FakeArticleStore, fakeArticleStore } from './fake-article-store.ts'
 import { type FakeClaimStore, fakeClaimStore } from './fake-claim-store.ts'
 import { type FakeClock, fakeClock } from './fake-clock.ts'
+import { fakeCopyIndex } from './fake-copy-index.ts'
 import { fakeDraftStore, fakeNoteStore, fakePeopleStore, fakeSettingsStore } from './fake-desk-stores.ts'
 import { fakeFeedStore } from './fake-feed-store.ts'
 import { type FakeFetcher, fakeFetcher } from './fake-fetcher.ts'
+import { type FakeFigureStore, fakeFigureStore } from './fake-figure-store.ts'
 import { fakeHostLocks } from './fake-host-locks.ts'
 import { fakeLaneBudget } from './fake-lane-budget.ts'
 import { type FakeLaneQueues, fakeLaneQueues, type QueueFaults } from './fake-lane-queues.ts'
 import { fakeSecrets } from './fake-secrets.ts'
+import { fakeTaskStore } from './fake-task-store.ts'
 import { fakeTextStore } from './fake-text-store.ts'
 import { fakeTokenVerifier } from './fake-token-verifier.ts'
 import { type FakeWorkQueue, fakeWorkQueue } from './fake-work-queue.ts'
@@ -24,6 +27,7 @@ export type FakeServices = Services & {
   claims: FakeClaimStore
   articles: FakeArticleStore
   laneQueues: FakeLaneQueues
+  figures: FakeFigureStore
   fetcher: FakeFetcher
   feedQueue: FakeWorkQueue<FeedMessage>
   articleQueue: FakeWorkQueue<ArticleMessage>
@@ -36,18 +40,21 @@ export function fakeServices(
   const { settings, callers, lag, faults } = options
   const clock = fakeClock()
   const articles = fakeArticleStore(lag ? { lag } : {})
+  const figures = fakeFigureStore()
   return {
     clock,
     articles,
     secrets: fakeSecrets(),
     settings: { ...DEFAULT_SETTINGS, ...settings },
-    claims: fakeClaimStore({ appeared: articles.appeared, ...(lag ? { lag } : {}) }),
+    claims: fakeClaimStore({ appeared: articles.appeared, happened: figures.happened, ...(lag ? { lag } : {}) }),
     texts: fakeTextStore(),
     laneQueues: fakeLaneQueues({ clock, ...(faults ? { faults } : {}) }),
     laneBudget: fakeLaneBudget(),
     random: { next: () => 0.5 },
     feeds: fakeFeedStore(lag ? { lag } : {}),
     hostLocks: fakeHostLocks(),
+    copies: fakeCopyIndex(),
+    tasks: fakeTaskStore(lag ? { lag } : {}),
     fetcher: fakeFetcher(),
     feedQueue: fakeWorkQueue<FeedMessage>(),
     articleQueue: fakeWorkQueue<ArticleMessage>(),
@@ -57,6 +64,7 @@ export function fakeServices(
     people: fakePeopleStore(),
     drafts: fakeDraftStore(),
     notes: fakeNoteStore(),
+    figures,
     settingsStore: fakeSettingsStore(),
   }
 }

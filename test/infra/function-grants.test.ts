@@ -39,7 +39,7 @@ test.each([
       table: READ_WRITE_TABLE,
       bucket: ['ListBucket'],
       'bucket/texts/*': ['GetObject'],
-      'bucket/statements/*': ['PutObject'],
+      'bucket/statements/*': ['GetObject', 'PutObject'],
       'queue:extraction': CONSUME,
       ...EACH_LANE(SEND),
     },

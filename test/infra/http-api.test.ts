@@ -11,6 +11,8 @@ test.each([
   ['POST', '/v1/reviews/lease', 'review-api'],
   ['POST', '/v1/reviews/lse_1/submit', 'review-api'],
   ['POST', '/v1/claims/clm_1/publish', 'review-api'],
+  ['GET', '/v1/desk/figures', 'review-api'],
+  ['GET', '/v1/notes/mentions', 'review-api'],
   ['GET', '/v1/claims', 'read-api'],
   ['GET', '/v1/claims/clm_1', 'read-api'],
   ['GET', '/v1/claims/clm_1/publish', 'read-api'],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ClaimView } from '../../shared/api/views/claim-view.ts'
-import { ARABIC_ARTICLE, ENGLISH_ARTICLE, judgement } from '../articles.ts'
+import { ARABIC_ARTICLE, ENGLISH_ARTICLE, judgement, unlike } from '../articles.ts'
 import { type LocalDesk, startDesk } from '../local-desk.ts'
 import { submitReview, takeClaim } from './reviews.ts'
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
   desk = await startDesk()
   const urls = [1, 2, 3, 4]
   for (const [lane, article] of [['ar', ARABIC_ARTICLE] as const, ['en', ENGLISH_ARTICLE] as const]) {
-    const ids = await Promise.all(urls.map((number) => desk.submit({ ...article, url: `${article.url}/${number}` })))
+    const ids = await Promise.all(urls.map((number) => desk.submit(unlike(article, number))))
     await desk.stack.idle()
     const claims = (await Promise.all(ids.map((id) => desk.show(id)))).flatMap((shown) => shown.claims)
     // A random sample is judged blind: what a second look is tested on must not be of it.

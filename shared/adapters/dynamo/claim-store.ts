@@ -17,6 +17,7 @@ import {
   listPartition,
   priorityPartition,
 } from './claim-items.ts'
+import { eventItem } from './figure-store.ts'
 import { batchGet, batchPut, INDEX, type Item, queryIndex, queryItems, type Table, whenHolds } from './table.ts'
 
 const claimOf = (item: Item): Claim => Claim.parse(item.claim)
@@ -45,12 +46,12 @@ export function dynamoClaimStore(table: Table): ClaimStore {
       return ids.flatMap((id) => byId.get(id) ?? [])
     },
 
-    async write({ claim, spilled }) {
+    async write({ claim, spilled, event }) {
       const { pk } = claimKey(claim.id)
-      await batchPut(
-        table,
-        spilled.map((entry) => ({ pk, sk: historySk(entry.sequence), entry })),
-      )
+      await batchPut(table, [
+        ...spilled.map((entry) => ({ pk, sk: historySk(entry.sequence), entry })),
+        ...(event ? [eventItem(event)] : []),
+      ])
       const written = await whenHolds(client.send(new UpdateCommand({ TableName, ...updateOf(claim) })))
       if (!written) throw new VersionConflictError('the claim was changed meanwhile; read it again')
     },
@@ -84,9 +85,9 @@ export function dynamoClaimStore(table: Table): ClaimStore {
       return items.map((item) => HistoryEntry.parse(item.entry))
     },
 
-    async listByStatus({ status, lane, after, limit }) {
+    async listByStatus({ status, lane, after, limit, oldestFirst = false }) {
       const partition = listPartition(status, lane)
-      const found = await queryIndex(table, INDEX.list, { partition, after, limit, backwards: true })
+      const found = await queryIndex(table, INDEX.list, { partition, after, limit, backwards: !oldestFirst })
       const items = found.map((item) => ({ id: idAt(item, 'listSk'), position: String(item.listSk) }))
       return { items, next: items.length < limit ? null : (items.at(-1)?.position ?? null) }
     },

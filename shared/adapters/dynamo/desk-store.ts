@@ -6,13 +6,14 @@ import { Note } from '../../domain/note.ts'
 import { Person } from '../../domain/person.ts'
 import type { DraftStore, NoteStore, PeopleStore } from '../../ports.ts'
 import { claimKey } from './claim-items.ts'
-import { INDEX, type Key, queryIndex, queryItems, type Table } from './table.ts'
+import { batchGet, batchPut, INDEX, type Key, queryIndex, queryItems, type Table } from './table.ts'
 
 /** A draft that nobody went on with goes after three months. */
 const KEPT_MS = 90 * 86_400_000
 
 const PEOPLE = 'PEOPLE'
 const personKey = (id: PersonId): Key => ({ pk: PEOPLE, sk: `PERSON#${id}` })
+const mentionsOf = (person: PersonId): string => `MENTIONS#${person}`
 const draftsOf = (reviewer: PersonId): string => `DRAFTS#${reviewer}`
 const draftKey = (claim: ClaimId, reviewer: PersonId): Key => ({ pk: claimKey(claim).pk, sk: `DRAFT#${reviewer}` })
 
@@ -56,11 +57,26 @@ export function dynamoDraftStore(table: Table): DraftStore {
 }
 
 export function dynamoNoteStore(table: Table): NoteStore {
-  const { client, name: TableName } = table
   return {
     async add(note) {
-      const Item = { pk: claimKey(note.claimId).pk, sk: `NOTE#${note.at}#${note.by}`, note }
-      await client.send(new PutCommand({ TableName, Item }))
+      const { pk } = claimKey(note.claimId)
+      const found = (person: PersonId) => ({ holderPk: mentionsOf(person), holderSk: `${note.at}#${note.claimId}` })
+      await batchPut(table, [
+        { pk, sk: `NOTE#${note.at}#${note.by}`, note },
+        ...[...new Set(note.mentions)].map((person) => ({
+          ...{ pk, sk: `MENTION#${person}#${note.at}#${note.by}`, note },
+          ...found(person),
+        })),
+      ])
+    },
+    async mentioning(person, limit) {
+      const found = await queryIndex(table, INDEX.holder, { partition: mentionsOf(person), limit, backwards: true })
+      const items = await batchGet(
+        table,
+        found.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })),
+      )
+      const notes = items.map((item) => Note.parse(item.note))
+      return notes.sort((a, b) => (a.at < b.at ? 1 : -1))
     },
     async of(claim) {
       const items = await queryItems(table, claimKey(claim).pk, 'NOTE#')

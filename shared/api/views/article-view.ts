@@ -1,6 +1,6 @@
 /** An article as the API shows it: what it is, how far its reading has come, and why it was refused if it was. */
 import { z } from '@hono/zod-openapi'
-import { ARTICLE_STATUSES, type Article, articleStatus } from '../../domain/article.ts'
+import { ARTICLE_STATUSES, type Article, articleStatus, CopyOf } from '../../domain/article.ts'
 import { Failure } from '../../domain/failure.ts'
 
 export const ArticleView = z
@@ -22,15 +22,18 @@ export const ArticleView = z
       })
       .nullable(),
     sameAs: z.string().nullable().openapi({ description: 'The article that its URL turned out to lead to.' }),
+    copyOf: CopyOf.extend({ articleId: z.string() })
+      .nullable()
+      .openapi({ description: 'The article whose text it is a copy of; their common claims are one.' }),
     createdAt: z.string(),
   })
   .openapi('Article')
 export type ArticleView = z.infer<typeof ArticleView>
 
 export function viewOfArticle(article: Article): ArticleView {
-  const { id, url, publisher, title, publishedAt, createdAt, revision, fetching, sameAs } = article
+  const { id, url, publisher, title, publishedAt, createdAt, revision, fetching, sameAs, copyOf } = article
   return {
-    ...{ id, url, publisher, title, publishedAt, createdAt, sameAs },
+    ...{ id, url, publisher, title, publishedAt, createdAt, sameAs, copyOf },
     fetching: fetching && { fetchedAt: fetching.fetchedAt, failure: fetching.failure, nextAt: fetching.nextAt },
     language: revision?.language ?? article.declaredLanguage,
     status: articleStatus(article),

@@ -34,7 +34,9 @@ export const ClaimView = z
     policy: ReviewPolicy.optional().openapi({ description: 'For the desk only.' }),
     policyReasons: z.array(z.string()).optional(),
     verdict: VerdictView.nullable(),
-    factCheck: z.object({ headline: z.string(), url: z.string(), publishedAt: z.string() }).nullable(),
+    factCheck: z
+      .object({ headline: z.string(), url: z.string(), publishedAt: z.string(), rightOfReply: z.string().nullable() })
+      .nullable(),
     createdAt: z.string(),
   })
   .openapi('Claim')
@@ -104,6 +106,6 @@ function verdictIn(claim: Claim, desk: boolean, scale: RatingScale): ClaimView['
 
 function factCheckIn(claim: Claim): ClaimView['factCheck'] {
   if (claim.status !== 'published' && claim.status !== 'retracted') return null
-  const { headline, url, publishedAt } = claim.factCheck
-  return { headline, url, publishedAt }
+  const { headline, url, publishedAt, rightOfReply } = claim.factCheck
+  return { headline, url, publishedAt, rightOfReply }
 }

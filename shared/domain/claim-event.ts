@@ -1,0 +1,69 @@
+/** What a change to a claim counts for in the figures of the desk: one event a change, named by the history entry it stands for. */
+import * as z from 'zod'
+import type { Claim, ClaimStatus } from './claim.ts'
+import { ClaimId, PersonId } from './ids.ts'
+import { Lane } from './lane.ts'
+
+export const ClaimEvent = z.object({
+  claimId: ClaimId,
+  /** The entry of the claim's history, by its number and its hash: an event whose entry is not there never happened. */
+  sequence: z.int().positive(),
+  hash: z.string(),
+  at: z.iso.datetime(),
+  lane: Lane,
+  language: z.string(),
+  action: z.string(),
+  by: PersonId,
+  from: z.string(),
+  to: z.string(),
+  /** Since when the claim is in its lane. */
+  queuedAt: z.iso.datetime().nullable(),
+  /** Who made the claim, as the article names them. */
+  claimant: z.string().nullable(),
+  /** The ratings of a blind pair that this change made whole. */
+  pair: z.tuple([z.string(), z.string()]).nullable(),
+})
+export type ClaimEvent = z.infer<typeof ClaimEvent>
+
+/** Whether the claim waits for a judgement: what the depth of a lane counts. */
+export function isQueued(status: string): boolean {
+  return status === 'waiting' || status === 'in-review'
+}
+
+/** The names of claimants that are told apart are so long. */
+const MOST_NAME = 120
+
+/**
+ * The event of a change, or null where the figures have none for it. A first judgement is no event: of a blind pair it must
+ * not show anywhere.
+ */
+export function eventOf(before: Claim, after: Claim, pair: ClaimEvent['pair']): ClaimEvent | null {
+  const entry = after.history.recent.at(-1)
+  if (entry === undefined || after.history.length === before.history.length) return null
+  const moved = !isSame(before.status, after.status)
+  if (!moved && entry.action !== 'correct' && entry.action !== 'update') return null
+  return {
+    claimId: after.id,
+    sequence: entry.sequence,
+    hash: after.history.head ?? '',
+    at: entry.at,
+    lane: after.lane,
+    language: after.language,
+    action: entry.action,
+    by: entry.by,
+    from: before.status,
+    to: after.status,
+    queuedAt: after.queuedAt ?? before.queuedAt,
+    claimant: claimantOf(after),
+    pair,
+  }
+}
+
+function isSame(before: ClaimStatus, after: ClaimStatus): boolean {
+  return before === after || (isQueued(before) && isQueued(after))
+}
+
+function claimantOf({ attributions }: Claim): string | null {
+  const speaker = attributions.find(({ stance }) => stance === 'asserts')?.speaker?.exact
+  return speaker === undefined ? null : [...speaker].slice(0, MOST_NAME).join('')
+}

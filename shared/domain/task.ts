@@ -1,0 +1,18 @@
+/** What an editor must look at: a published claim whose source no longer says it, or says something else. */
+import * as z from 'zod'
+import { SentenceChange } from './appearance.ts'
+import { ArticleId, ClaimId, PersonId, RevisionId, TaskId } from './ids.ts'
+
+export const Task = z.object({
+  id: TaskId,
+  kind: z.literal('appearance.changed'),
+  claimId: ClaimId,
+  articleId: ArticleId,
+  /** The revision in which it changed. */
+  revisionId: RevisionId,
+  /** Null where nothing took its place: the sentence is gone. */
+  became: z.object({ claimId: ClaimId, change: SentenceChange, wording: z.string() }).nullable(),
+  createdAt: z.iso.datetime(),
+  done: z.object({ by: PersonId, at: z.iso.datetime() }).nullable(),
+})
+export type Task = z.infer<typeof Task>

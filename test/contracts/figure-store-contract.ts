@@ -1,0 +1,94 @@
+/** What every store of events and counted days keeps to, together with the claim store that writes the events. */
+import { describe, expect, test } from 'vitest'
+import { applyAction } from '../../shared/domain/change-claim.ts'
+import type { Claim } from '../../shared/domain/claim.ts'
+import { startDay } from '../../shared/domain/desk-figures.ts'
+import { VersionConflictError } from '../../shared/domain/errors.ts'
+import type { Services } from '../../shared/ports.ts'
+import { admit, buildClaim, EDITOR, lease, minute, SAMIRA, submit } from '../domain/build-claims.ts'
+
+type Stores = Pick<Services, 'claims' | 'figures'>
+
+const DAY = minute(0).slice(0, 10)
+
+export function figureStoreContract(make: () => Promise<Stores>): void {
+  describe('the store of figures', () => {
+    async function write(
+      claims: Stores['claims'],
+      claim: Claim,
+      action: Parameters<typeof applyAction>[1],
+      at: string,
+    ) {
+      const change = applyAction(claim, action, at)
+      await claims.write(change)
+      return change
+    }
+
+    test('finds each event of a lane’s day once, in the order of time, a part at a time', async () => {
+      const { claims, figures } = await make()
+      for (const [index, exact] of ['أُغلقت ٩ جسور.', 'أُغلقت ٤ مدارس.', 'أُغلقت ٣ سدود.'].entries()) {
+        const claim = buildClaim({ exact })
+        await claims.create(claim)
+        const { claim: waiting } = await write(claims, claim, admit(), minute(9 - index))
+        await write(claims, waiting, lease(SAMIRA)(), minute(20))
+      }
+      const first = await figures.events('ar', DAY, null, 2)
+      const rest = await figures.events('ar', DAY, first.next, 2)
+      expect([...first.items, ...rest.items].map(({ at }) => at)).toEqual([minute(7), minute(8), minute(9)])
+      expect(first.items[0]).toMatchObject({
+        action: 'admit',
+        from: 'candidate',
+        to: 'waiting',
+        by: EDITOR,
+        sequence: 2,
+      })
+      expect(rest.next).toBeNull()
+      expect((await figures.events('en', DAY, null, 9)).items).toEqual([])
+      expect((await figures.events('ar', '2024-03-02', null, 9)).items).toEqual([])
+    })
+
+    test('keeps the event of a change beside that of another that was refused', async () => {
+      const { claims, figures } = await make()
+      const claim = buildClaim()
+      await claims.create(claim)
+      const [made, refused] = [admit(), { action: 'dismiss', by: EDITOR, why: 'رأي' } as const].map((action) =>
+        applyAction(claim, action, minute(1)),
+      )
+      if (made === undefined || refused === undefined) throw new Error('two changes')
+      await claims.write(made)
+      await expect(claims.write(refused)).rejects.toThrow(VersionConflictError)
+      const { items } = await figures.events('ar', DAY, null, 9)
+      expect(items.map(({ hash }) => hash)).toContain(made.claim.history.head)
+    })
+
+    test('has no event of a first judgement', async () => {
+      const { claims, figures } = await make()
+      let claim = buildClaim({ policy: 'blind-pair' })
+      await claims.create(claim)
+      for (const [index, action] of [admit, lease(SAMIRA), submit(SAMIRA)].entries()) {
+        claim = (await write(claims, claim, action(claim), minute(index))).claim
+      }
+      expect(claim.status).toBe('in-review')
+      expect((await figures.events('ar', DAY, null, 9)).items.map(({ action }) => action)).toEqual(['admit'])
+    })
+
+    test('keeps the days of a lane, and refuses one that was counted meanwhile', async () => {
+      const { figures } = await make()
+      expect(await figures.latest('ar')).toBeNull()
+      const first = { ...startDay('ar', '2024-03-01', null), version: 1, countedTo: 'أ' }
+      const second = {
+        ...startDay('ar', '2024-03-02', first),
+        version: 1,
+        publishers: { المرفأ: { chosen: 2, dismissed: 1 } },
+      }
+      for (const day of [first, second]) await figures.put(day)
+      await expect(figures.put(second)).rejects.toThrow(VersionConflictError)
+      await expect(figures.put({ ...second, version: 3 })).rejects.toThrow(VersionConflictError)
+      await figures.put({ ...second, version: 2, countedTo: 'ب' })
+      expect(await figures.latest('ar')).toEqual({ ...second, version: 2, countedTo: 'ب' })
+      expect(await figures.since('ar', '2024-03-01')).toEqual([first, { ...second, version: 2, countedTo: 'ب' }])
+      expect(await figures.since('ar', '2024-03-02')).toHaveLength(1)
+      expect(await figures.since('en', '2024-03-01')).toEqual([])
+    })
+  })
+}
