@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, statSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -32,3 +32,8 @@ test.each(bundles)(
     expect(output.trim()).toBe('function')
   },
 )
+
+test('the bundle of extract-claims, with every language in it, starts cold fast: 600 kB at the most', () => {
+  const file = bundles.find(({ name }) => name === 'extract-claims')?.file ?? 'none'
+  expect(statSync(file).size).toBeLessThanOrEqual(600_000)
+})
