@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { extractStatements } from '../../../shared/extraction/extract-statements.ts'
+import { compareFigures } from '../../../shared/extraction/figures/same-figures.ts'
+
+const figuresOf = (text: string, language: string) =>
+  extractStatements(text, { language }).statements.flatMap((statement) => statement.figures)
+
+test.each([
+  ['a figure and its translation', 'More than 30 houses burned.', 'احترق أكثر من 30 منزلاً.', [], []],
+  ['a figure that one side says twice', '30 houses burned and 30 houses stood.', 'احترق 30 منزلاً.', [30], []],
+  ['the same value with another comparator', 'About 30 houses burned.', 'احترق 30 منزلاً.', [30], [30]],
+  ['an age', 'Huda Karim, 62, left.', 'غادرت هدى كريم.', [], []],
+] as const)('tells what two sides do not share: %s', (_, here, there, onlyHere, onlyThere) => {
+  const found = compareFigures(figuresOf(here, 'en'), figuresOf(there, 'ar'), 'figure')
+  expect(found.onlyHere.map(({ value }) => value)).toEqual(onlyHere)
+  expect(found.onlyThere.map(({ value }) => value)).toEqual(onlyThere)
+})
+
+test('passes over comparators where values alone are compared', () => {
+  const found = compareFigures(figuresOf('About 30 houses burned.', 'en'), figuresOf('احترق 30 منزلاً.', 'ar'), 'value')
+  expect(found).toEqual({ onlyHere: [], onlyThere: [] })
+})
