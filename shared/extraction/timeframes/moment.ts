@@ -1,8 +1,19 @@
 /** Reads the date that starts at one place of a sentence, whatever its form: the forms are tried from the fullest to the barest. */
 import { hijriDay, isoDay, isoMonth, isoYear, partsOf } from './calendar-day.ts'
 import { dayOfMonth, monthDate, writtenDate, yearBehind } from './month-date.ts'
-import { countedUnits, shiftedUnit } from './relative-units.ts'
+import { countedUnits, shiftedUnit, unitAround } from './relative-units.ts'
 import { isWord, isYear, type Moment, type TimeScene, whole, wholeNumber } from './time-scene.ts'
+
+/** The moment behind a lead, small words of dates between them passed over. */
+export function momentBehind(scene: TimeScene, from: number): Moment | null {
+  for (let at = from; at < from + 3; at += 1) {
+    const moment = momentAt(scene, at)
+    if (moment !== null) return moment
+    const meaning = scene.meanings[at]
+    if (!meaning || !(meaning.filler || meaning.leads?.includes('at'))) return null
+  }
+  return null
+}
 
 /** The moment that starts at a token, or null. */
 export function momentAt(scene: TimeScene, at: number): Moment | null {
@@ -13,6 +24,7 @@ export function momentAt(scene: TimeScene, at: number): Moment | null {
     countedUnits(scene, at) ??
     shiftedUnit(scene, at) ??
     relativeDay(scene, at) ??
+    edgeOf(scene, at) ??
     decadeOrCentury(scene, at) ??
     partOfYear(scene, at) ??
     yearAlone(scene, at)
@@ -43,6 +55,25 @@ function relativeDay(scene: TimeScene, at: number): Moment | null {
   return scene.today === null
     ? { from: at, to: at + 1, start: null, end: null, rank: 1 }
     : whole(at, at + 1, isoDay(scene.today + days), 1)
+}
+
+/** "the start of the year", "نهاية نوفمبر المقبل": the date behind, or the unit that is running. */
+function edgeOf(scene: TimeScene, at: number): Moment | null {
+  const { meanings, today, vocabulary } = scene
+  if (!meanings[at]?.edge) return null
+  let behind = at + 1
+  while (
+    behind < at + 4 &&
+    (isWord(scene, behind, vocabulary.words.edges.joints) || meanings[behind]?.shift !== undefined)
+  )
+    behind += 1
+  const moment = momentAt(scene, behind)
+  if (moment !== null) return { ...moment, from: at }
+  const { unit, dual } = meanings[behind] ?? {}
+  const running = unit === 'week' || unit === 'month' || unit === 'year'
+  if (!running || dual || isWord(scene, behind, vocabulary.words.plurals)) return null
+  if (today === null) return { from: at, to: behind + 1, start: null, end: null, rank: 1 }
+  return { ...unitAround(today, unit, 0), from: at, to: behind + 1, rank: 1 }
 }
 
 /** "1990s", "تسعينيات القرن الماضي", "the 21st century". */

@@ -33,6 +33,8 @@ function monthName(scene: TimeScene, at: number): MonthName | null {
   if (month === undefined) return null
   let to = long ? at + 2 : at + 1
   if (scene.tokens[to]?.text === '/') to = monthName(scene, to + 1)?.to ?? to
+  // "Sept. 3": the full stop of an abbreviation.
+  if (scene.tokens[to]?.text === '.' && scene.tokens[to + 1]?.kind === 'number') to += 1
   return { month, hijri: long?.hijri ?? meaning.month === undefined, to }
 }
 

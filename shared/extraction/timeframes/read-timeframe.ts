@@ -2,15 +2,16 @@
 import type { Timeframe } from '../../domain/statement.ts'
 import type { Sentence } from '../sentence.ts'
 import { parseDay } from './calendar-day.ts'
-import { momentAt } from './moment.ts'
-import { type Moment, type TimeScene, timeSceneOf, wholeNumber } from './time-scene.ts'
-import type { Lead, TimeWords } from './time-words.ts'
+import { closedRange, daysOfMonth, yearsJoined } from './date-ranges.ts'
+import { momentAt, momentBehind } from './moment.ts'
+import { unitsUpTo } from './relative-units.ts'
+import { hasLead, type Moment, type TimeScene, timeSceneOf } from './time-scene.ts'
+import type { TimeWords } from './time-words.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
-type Found = Moment & { readonly weight: number; readonly open: boolean }
+type Found = Moment & { readonly weight: number }
 
 const LONGEST_EVENT = 9
-const DASHES = new Set(['-', '–', '—'])
 
 /**
  * The stretch of time that a sentence speaks of, or null. Relative words are resolved against `publishedAt`; where that
@@ -37,39 +38,18 @@ function isOpener(scene: TimeScene, at: number): boolean {
 }
 
 function foundAt(scene: TimeScene, at: number): Found | null {
-  return openRange(scene, at) ?? closedRange(scene, at) ?? bounded(scene, at) ?? plain(scene, at)
+  return openRange(scene, at) ?? range(scene, at) ?? bounded(scene, at) ?? plain(scene, at)
 }
 
 function plain(scene: TimeScene, at: number): Found | null {
   const moment = momentAt(scene, at)
-  if (moment === null) return null
-  const dash = DASHES.has(scene.tokens[moment.to]?.text ?? '') ? endOfYears(scene, moment) : null
-  return dash ?? { ...moment, weight: moment.rank, open: false }
+  return moment && { ...moment, weight: moment.rank }
 }
 
-/** "2019-2023", "1939–45", "from" left out. */
-function endOfYears(scene: TimeScene, first: Moment): Found | null {
-  if (first.start === null || first.start.length !== 4) return null
-  const last = scene.tokens[first.to + 1]
-  const number = last?.kind === 'number' ? Number(last.text) : Number.NaN
-  const year = number < 100 ? Math.floor(Number(first.start) / 100) * 100 + number : number
-  if (!(year > Number(first.start) && year < Number(first.start) + 300)) return null
-  return { ...first, to: first.to + 2, end: String(year), weight: first.rank + 2, open: false }
-}
-
-function hasLead(scene: TimeScene, at: number, lead: Lead): boolean {
-  return scene.meanings[at]?.leads?.includes(lead) ?? false
-}
-
-/** The moment behind a lead, small words of dates between them passed over. */
-function momentBehind(scene: TimeScene, from: number): Moment | null {
-  for (let at = from; at < from + 3; at += 1) {
-    const moment = momentAt(scene, at)
-    if (moment !== null) return moment
-    const meaning = scene.meanings[at]
-    if (!meaning || !(meaning.filler || meaning.leads?.includes('at'))) return null
-  }
-  return null
+/** From one date to another: better than either alone. */
+function range(scene: TimeScene, at: number): Found | null {
+  const found = closedRange(scene, at) ?? daysOfMonth(scene, at) ?? yearsJoined(scene, at) ?? unitsUpTo(scene, at)
+  return found && { ...found, weight: found.rank + 3 }
 }
 
 /** "since 2019", "منذ أكتوبر", "since the war began", with the date that stands beside an event. */
@@ -77,7 +57,7 @@ function openRange(scene: TimeScene, at: number): Found | null {
   if (!hasLead(scene, at, 'since')) return null
   const ago = momentAt(scene, at)
   const moment = ago ?? momentBehind(scene, at + 1)
-  if (moment !== null) return { ...moment, from: at, end: null, weight: moment.rank + 4, open: true }
+  if (moment !== null) return { ...moment, from: at, end: null, weight: moment.rank + 4 }
   const to = endOfEvent(scene, at + 1)
   if (to === null) return null
   const comma = isComma(scene, to) ? to + 1 : to
@@ -90,9 +70,8 @@ function openRange(scene: TimeScene, at: number): Found | null {
       end: null,
       rank: beside.rank,
       weight: beside.rank + 4,
-      open: true,
     }
-  return { from: at, to, start: null, end: null, rank: 0, weight: 4, open: true }
+  return { from: at, to, start: null, end: null, rank: 0, weight: 4 }
 }
 
 function isComma(scene: TimeScene, at: number): boolean {
@@ -116,38 +95,6 @@ function endOfEvent(scene: TimeScene, from: number): number | null {
     : null
 }
 
-/** "from 2019 to 2023", "between March and May", "بين عامي 1937 و 1938". */
-function closedRange(scene: TimeScene, at: number): Found | null {
-  const between = hasLead(scene, at, 'between')
-  if (!between && !hasLead(scene, at, 'from')) return null
-  const first = momentBehind(scene, at + 1) ?? dayBehind(scene, at + 1)
-  if (first === null) return null
-  const joint = first.to
-  const joined = between
-    ? hasLead(scene, joint, 'and') || scene.tokens[joint]?.text === '-'
-    : hasLead(scene, joint, 'to')
-  if (!joined) return null
-  const last = momentBehind(scene, joint + 1) ?? yearBeside(scene, joint + 1, first)
-  if (last === null || last.end === null || first.start === null) return null
-  if (first.start.length < 3 && last.end.length !== 10) return null
-  const start = first.start.length < 3 ? `${last.end.slice(0, 8)}${first.start}` : first.start
-  return { from: at, to: last.to, start, end: last.end, rank: last.rank, weight: last.rank + 3, open: false }
-}
-
-/** "from 14 to 16 February": a day whose month comes with the second. */
-function dayBehind(scene: TimeScene, at: number): Moment | null {
-  const day = wholeNumber(scene.tokens[at])
-  if (day === null || day < 1 || day > 31) return null
-  const text = String(day).padStart(2, '0')
-  return { from: at, to: at + 1, start: text, end: text, rank: 1 }
-}
-
-function yearBeside(scene: TimeScene, at: number, first: Moment): Moment | null {
-  const token = scene.tokens[at]
-  if (token?.kind !== 'number' || first.start?.length !== 4 || !/^\d{4}$/u.test(token.text)) return null
-  return { from: at, to: at + 1, start: token.text, end: token.text, rank: 3 }
-}
-
 /** "by 2050", "until Friday": only an end. "After March": only a start. */
 function bounded(scene: TimeScene, at: number): Found | null {
   if (momentAt(scene, at) !== null) return null
@@ -157,7 +104,7 @@ function bounded(scene: TimeScene, at: number): Found | null {
   const moment = momentBehind(scene, at + 1)
   if (moment === null || scene.tokens[moment.to]?.form === "'s") return null
   const edges = until ? { start: null, end: moment.end } : { start: moment.start, end: null }
-  return { ...moment, ...edges, from: at, weight: moment.rank + 1, open: true }
+  return { ...moment, ...edges, from: at, weight: moment.rank + 1 }
 }
 
 function written(scene: TimeScene, found: Found): Timeframe {

@@ -1,5 +1,6 @@
 /** Times counted from the day of publication: "last week", "three days ago", "خلال السنوات الخمس الماضية". */
 import { isoDay, isoMonth, isoYear, partsOf } from './calendar-day.ts'
+import { momentBehind } from './moment.ts'
 import { isWord, type Moment, type TimeScene, whole, wholeNumber } from './time-scene.ts'
 import type { TimeUnit } from './time-words.ts'
 
@@ -14,6 +15,8 @@ function shifted(today: number, unit: TimeUnit, by: number): string {
 
 /** "last week", "الشهر الجاري": a whole unit beside the present one. */
 export function shiftedUnit(scene: TimeScene, at: number): Moment | null {
+  const part = partOfDay(scene, at)
+  if (part !== null) return part
   const after = scene.vocabulary.words.shiftStands === 'after'
   const unitAt = after ? at : at + 1
   const unit = scene.meanings[unitAt]?.unit
@@ -26,9 +29,47 @@ export function shiftedUnit(scene: TimeScene, at: number): Moment | null {
   const to = after && !behind ? at + 1 : at + 2
   if (unit === 'decade' || unit === 'century') return null
   if (scene.today === null) return { from, to, start: null, end: null, rank: 1 }
-  if (unit !== 'week') return whole(from, to, shifted(scene.today, unit, shift), 1)
-  const monday = scene.today - partsOf(scene.today).weekday + 1 + 7 * shift
-  return { from, to, start: isoDay(monday), end: isoDay(monday + 6), rank: 1 }
+  return { ...unitAround(scene.today, unit, shift), from, to, rank: 1 }
+}
+
+/** The whole unit that is running on a day, or so many units beside it; a week is Monday to Sunday. */
+export function unitAround(today: number, unit: TimeUnit, shift: number): { start: string; end: string } {
+  if (unit !== 'week') {
+    const date = shifted(today, unit, shift)
+    return { start: date, end: date }
+  }
+  const monday = today - partsOf(today).weekday + 1 + 7 * shift
+  return { start: isoDay(monday), end: isoDay(monday + 6) }
+}
+
+/** "this morning", "last night": a day by the part of it that is named. */
+function partOfDay(scene: TimeScene, at: number): Moment | null {
+  const { dayParts, shiftStands } = scene.vocabulary.words
+  const after = shiftStands === 'after'
+  const one = scene.meanings[at]?.shift
+  // "هذا الصباح": "this" stands before also where "last" stands behind.
+  const before = one === 0 || !after ? one : undefined
+  const shift = before ?? scene.meanings[at + 1]?.shift
+  if (shift === undefined || !isWord(scene, before === undefined ? at : at + 1, dayParts)) return null
+  if (scene.today === null) return { from: at, to: at + 2, start: null, end: null, rank: 1 }
+  return whole(at, at + 2, isoDay(scene.today + shift), 1)
+}
+
+/** "the year to June", "12 months ended March 2024", "السنة المنتهية في يونيو": as long as said, up to a month. */
+export function unitsUpTo(scene: TimeScene, at: number): Moment | null {
+  const counted = countAndUnit(scene, at) ?? oneUnit(scene, at)
+  if (counted === null || (counted.unit !== 'month' && counted.unit !== 'year')) return null
+  if (!isWord(scene, counted.to, scene.vocabulary.words.upTo)) return null
+  const last = momentBehind(scene, counted.to + 1)
+  if (last?.end === undefined || last.end === null || last.end.length < 7 || last.rank < 2) return null
+  const [year, month] = [Number(last.end.slice(0, 4)), Number(last.end.slice(5, 7))]
+  const months = counted.count * (counted.unit === 'year' ? 12 : 1)
+  return { ...last, from: at, start: isoMonth(year, month - months + 1) }
+}
+
+function oneUnit(scene: TimeScene, at: number): { count: number; unit: TimeUnit; to: number } | null {
+  const { unit } = scene.meanings[at] ?? {}
+  return unit && !isWord(scene, at, scene.vocabulary.words.plurals) ? { count: 1, unit, to: at + 1 } : null
 }
 
 /** "three days ago", "قبل عامين", "the past two decades", "خلال السنوات الخمس الماضية". */
@@ -69,6 +110,8 @@ function countAndUnit(scene: TimeScene, at: number): { count: number; unit: Time
     const unit = scene.meanings[at + 1]?.unit
     return unit && number > 0 && number < 1000 ? { count: number, unit, to: at + 2 } : null
   }
+  // "السنوات الخمس", where a number may stand behind; "last week 300" is no count of weeks.
+  if (scene.vocabulary.words.shiftStands === 'before') return null
   const behind = scene.meanings[at + 1]?.number ?? wholeNumber(scene.tokens[at + 1])
   return first?.unit && behind && behind < 1000 ? { count: behind, unit: first.unit, to: at + 2 } : null
 }

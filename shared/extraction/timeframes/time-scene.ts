@@ -1,6 +1,7 @@
 /** One sentence as the timeframe reader sees it, and what a date read at one place of it is. */
 import type { Sentence } from '../sentence.ts'
 import type { Token } from '../tokens.ts'
+import type { Lead } from './time-words.ts'
 import { type Meaning, meaningOf, type Vocabulary } from './vocabulary.ts'
 
 /** A stretch of tokens with its dates; `rank` tells how well it is anchored: 3 with a year, 2 without, 1 relative. */
@@ -65,4 +66,8 @@ export function isWord(scene: TimeScene, at: number, words: readonly string[]): 
 export function leads(scene: TimeScene, at: number): boolean {
   const meaning = scene.meanings[at]
   return meaning?.leads !== undefined || meaning?.shift !== undefined
+}
+
+export function hasLead(scene: TimeScene, at: number, lead: Lead): boolean {
+  return scene.meanings[at]?.leads?.includes(lead) ?? false
 }

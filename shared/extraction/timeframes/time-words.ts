@@ -26,6 +26,12 @@ export type TimeWords = {
   readonly shiftStands: 'before' | 'after'
   /** "three days ago", "قبل ثلاثة أيام". */
   readonly ago: { readonly words: readonly string[]; readonly stands: 'before' | 'after' }
+  /** "start", "نهاية" of a date or of the running unit, and the small words that stand between them. */
+  readonly edges: { readonly words: readonly string[]; readonly joints: readonly string[] }
+  /** "morning", "night": with "this" or "last" they name a day. */
+  readonly dayParts: readonly string[]
+  /** Between a length of time and the month in which it ends: "the year to June". */
+  readonly upTo: readonly string[]
   /** "year", "عام": make any number behind them a year. */
   readonly yearLeads: readonly string[]
   readonly numbers: Readonly<Record<string, number>>

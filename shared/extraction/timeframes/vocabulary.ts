@@ -17,6 +17,7 @@ export type Meaning = {
   ordinal?: number
   decade?: number
   ago?: boolean
+  edge?: boolean
   leads?: Lead[]
   yearLead?: boolean
   century?: boolean
@@ -74,6 +75,8 @@ export function vocabularyOf(words: TimeWords): Vocabulary {
   for (const [form, ordinal] of Object.entries(words.ordinals)) of(form).ordinal = ordinal
   for (const [form, decade] of Object.entries(words.decades)) Object.assign(of(form), { decade, begins: true })
   for (const form of words.ago.words) of(form).ago = true
+  for (const form of words.edges.words) Object.assign(of(form), { edge: true, begins: true })
+  for (const form of words.dayParts) of(form).begins = true
   for (const lead of ['since', 'until', 'after', 'before', 'from', 'to', 'between', 'and', 'at', 'within'] as const)
     for (const form of words.leads[lead]) {
       const meaning = of(form)
@@ -94,8 +97,8 @@ export function vocabularyOf(words: TimeWords): Vocabulary {
 const OPENING: ReadonlySet<Lead> = new Set(['since', 'until', 'after', 'before', 'from', 'between'])
 
 function opens(meaning: Meaning): boolean {
-  const { begins, number, ordinal, shift, ago, yearLead, quarter, half, century, leads } = meaning
-  if (begins || ago || yearLead || quarter || half || century) return true
+  const { begins, number, ordinal, shift, ago, edge, yearLead, quarter, half, century, leads } = meaning
+  if (begins || ago || edge || yearLead || quarter || half || century) return true
   return (number ?? ordinal ?? shift) !== undefined || (leads?.some((lead) => OPENING.has(lead)) ?? false)
 }
 

@@ -56,6 +56,9 @@ export const timeWords: TimeWords = {
   },
   shiftStands: 'after',
   ago: { words: split('قبل منذ'), stands: 'before' },
+  edges: { words: split('مطلع بداية بدء مستهل أوائل نهاية أواخر ختام'), joints: split('شهر هذا هذه') },
+  dayParts: split('الصباح المساء الليلة الفجر الظهيرة'),
+  upTo: split('حتى المنتهي المنتهية'),
   yearLeads: split('عام العام سنة السنة عامي لعام لسنة'),
   numbers: folded({
     'واحد واحدة': 1,

@@ -48,6 +48,9 @@ export const timeWords: TimeWords = {
   shifts: { '-1': ['last', 'past', 'previous'], '0': ['this', 'current'], '1': ['next', 'coming'] },
   shiftStands: 'before',
   ago: { words: ['ago', 'earlier'], stands: 'after' },
+  edges: { words: split('start beginning outset end close'), joints: split('of the') },
+  dayParts: split('morning afternoon evening night'),
+  upTo: split('to ending ended through'),
   yearLeads: ['year'],
   numbers: {
     a: 1,
