@@ -1,6 +1,6 @@
 /** Claims out: what was said, where it stands, and what was found. */
 import { createRoute, z } from '@hono/zod-openapi'
-import { independentOrigins, SentenceChange } from '../domain/appearance.ts'
+import { SentenceChange } from '../domain/appearance.ts'
 import { CLAIM_STATUSES, type Claim, PUBLIC_STATE, PUBLIC_STATES } from '../domain/claim.ts'
 import { ClaimNotFoundError } from '../domain/errors.ts'
 import { WebUrl } from '../domain/evidence.ts'
@@ -76,7 +76,6 @@ const ClaimDetail = z
   .object({
     ...ClaimView.shape,
     appearances: Appearances,
-    origins: z.int().openapi({ description: 'How many independent origins say it: copies of one text are one.' }),
     basis: ReviewView.nullable(),
   })
   .openapi('ClaimDetail')
@@ -120,8 +119,7 @@ export function mountClaims(api: Api, services: Needs): void {
       // A claim that took the place of another may not be published: the public is not told of it.
       ...(caller === null ? {} : { became, was }),
     }))
-    const origins = independentOrigins(appearances)
-    return context.json({ ...view, appearances: shown, origins, basis: basis ? viewOfReview(basis) : null }, 200)
+    return context.json({ ...view, appearances: shown, basis: basis ? viewOfReview(basis) : null }, 200)
   })
 }
 

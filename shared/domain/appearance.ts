@@ -29,7 +29,7 @@ export const Appearance = z.object({
 })
 export type Appearance = z.infer<typeof Appearance>
 
-/** How many origins say it, each counted once: copies of one text are one, and so is an article that was read again. */
+/** How many origins say it now, each counted once: copies of one text are one, and so is an article that was read again. */
 export function independentOrigins(appearances: readonly Appearance[]): number {
   const asserting = appearances.filter(({ stance, goneIn }) => stance !== 'denies' && goneIn === undefined)
   return new Set(asserting.map(({ originId, articleId }) => originId ?? articleId)).size

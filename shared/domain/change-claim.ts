@@ -13,6 +13,7 @@ import {
 import { bytesOf } from './hash.ts'
 import { appendEntry, type HistoryEntry, RECENT_ENTRIES } from './history.ts'
 import type { PersonId } from './ids.ts'
+import { withReach } from './priority.ts'
 import { refusal } from './refusal.ts'
 import { hashOfReview, type Review } from './review.ts'
 import { checkOpinion, outcomeOf } from './review-policy.ts'
@@ -24,6 +25,7 @@ type Because = { by: PersonId; why: string | null }
 /** An action with all that it needs. Times are ISO 8601, durations milliseconds. */
 export type Action =
   | ({ action: 'admit' | 'promote' | 'restore' | 'nudge' | 'return' | 'reopen' } & Because)
+  | { action: 'count'; by: PersonId; origins: number }
   | { action: 'dismiss'; by: PersonId; why: string }
   | { action: 'lease'; by: PersonId; leaseMs: number; receiptHandle: string | null }
   | { action: 'extend'; by: PersonId; fence: number; leaseMs: number }
@@ -95,8 +97,8 @@ function spill(claim: Claim): Omit<Change, 'event'> {
   return { claim: kept, spilled }
 }
 
-/** Holding a claim is no part of its story; what was done with it is. */
-const UNTOLD: ReadonlySet<ActionName> = new Set(['lease', 'extend', 'release', 'evict', 'nudge'])
+/** Holding a claim is no part of its story, nor is who else says it; what was done with it is. */
+const UNTOLD: ReadonlySet<ActionName> = new Set(['lease', 'extend', 'release', 'evict', 'nudge', 'count'])
 
 function perform(claim: Claim, action: Action, at: string): Claim {
   switch (action.action) {
@@ -110,6 +112,8 @@ function perform(claim: Claim, action: Action, at: string): Claim {
       return { ...bare(claim), status: 'dismissed', dismissed: { by: action.by, why: action.why } }
     case 'nudge':
       return { ...claim, ...nudged(claim, at) }
+    case 'count':
+      return { ...claim, origins: action.origins, priority: withReach(claim.priority, action.origins) }
     case 'lease':
       return lease(open(claim, action.action), action, at)
     case 'extend':
@@ -150,11 +154,12 @@ function perform(claim: Claim, action: Action, at: string): Claim {
 
 /** The fields that every status has. */
 function bare(claim: Claim) {
-  const { id, articleId, lane, language, quote, figures, attributions, timeframe, checkworthiness, priority } = claim
+  const { id, articleId, lane, language, quote, figures, attributions, timeframe, checkworthiness, priority, origins } =
+    claim
   const { policy, policyReasons, version, createdAt, queuedAt, changedAt, nudge, fence, reviews, skippedBy, history } =
     claim
   return {
-    ...{ id, articleId, lane, language, quote, figures, attributions, timeframe, checkworthiness, priority },
+    ...{ id, articleId, lane, language, quote, figures, attributions, timeframe, checkworthiness, priority, origins },
     ...{
       policy,
       policyReasons,

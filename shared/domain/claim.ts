@@ -91,6 +91,8 @@ const common = {
   timeframe: Timeframe.nullable(),
   checkworthiness: Checkworthiness,
   priority: Priority,
+  /** How many independent origins say it: copies of one text are one. */
+  origins: z.int().min(0).default(1),
   policy: ReviewPolicy,
   /** Why this policy, each reason in words for the desk. */
   policyReasons: z.array(z.string().max(80)).max(6).default([]),

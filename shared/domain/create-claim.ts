@@ -27,6 +27,7 @@ export function createClaim(
   },
 ): Claim {
   const { articleId, language, policy, policyReasons = [], at } = context
+  const origins = statement.attributions[0]?.stance === 'denies' ? 0 : 1
   const saidAt = Date.parse(context.saidAt) <= Date.parse(at) ? context.saidAt : at
   const history = appendEntry(EMPTY_HISTORY, {
     at,
@@ -43,7 +44,8 @@ export function createClaim(
     language,
     ...carried(statement),
     checkworthiness: statement.checkworthiness,
-    priority: priorityOf(statement, { saidAt, origins: 1 }),
+    priority: priorityOf(statement, { saidAt, origins }),
+    origins,
     policy,
     policyReasons,
     version: 1,

@@ -54,7 +54,7 @@ export function priorityOf(statement: Statement, context: { saidAt: string; orig
   ].filter((why) => why !== null)
   const parts: Priority['parts'] = [
     { part: 'harm', points: topics.length > 0 ? 1 : 0, why: topics.join(', ') || 'no topic of harm' },
-    { part: 'reach', points: round(Math.log2(context.origins)), why: `${context.origins} independent origin(s)` },
+    reachOf(context.origins),
     {
       part: 'checkability',
       points: round(statement.checkworthiness.score + checkable.length * 0.2),
@@ -62,6 +62,20 @@ export function priorityOf(statement: Statement, context: { saidAt: string; orig
     },
     { part: 'age', points: round(days * POINTS_PER_DAY), why: context.saidAt.slice(0, 10) },
   ]
+  return scored(parts)
+}
+
+/** The priority of a claim that so many independent origins say now. */
+export function withReach({ parts }: Priority, origins: number): Priority {
+  return scored(parts.map((part) => (part.part === 'reach' ? reachOf(origins) : part)))
+}
+
+/** A claim that is only denied reaches no further than one that is said once. */
+function reachOf(origins: number): Priority['parts'][number] {
+  return { part: 'reach', points: round(Math.log2(Math.max(1, origins))), why: `${origins} independent origin(s)` }
+}
+
+function scored(parts: Priority['parts']): Priority {
   return { score: round(parts.reduce((sum, { points }) => sum + points, 0)), parts }
 }
 

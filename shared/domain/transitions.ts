@@ -10,6 +10,7 @@ export const ACTIONS = [
   'dismiss',
   'restore',
   'nudge',
+  'count',
   'lease',
   'extend',
   'release',
@@ -36,12 +37,14 @@ export type ActionName = (typeof ACTIONS)[number]
 
 export type Target = ClaimStatus | '=' | 'reviews' | '-'
 
+/** What is said of a claim is counted whatever its status. */
 const NOTHING: Record<ActionName, Target> = {
   admit: '-',
   promote: '-',
   dismiss: '-',
   restore: '-',
   nudge: '-',
+  count: '=',
   lease: '-',
   extend: '-',
   release: '-',

@@ -8,6 +8,7 @@ import type { Statement } from '../domain/statement.ts'
 import type { Task } from '../domain/task.ts'
 import type { Services } from '../ports.ts'
 import { changeClaim } from './change-claim.ts'
+import { countOrigins } from './count-origins.ts'
 import { readStatements, revisionOf } from './read-statements.ts'
 
 type Needs = Pick<Services, 'articles' | 'texts' | 'claims' | 'tasks' | 'clock'>
@@ -64,6 +65,7 @@ async function noteLost(
     ...stood.map((one) => ({ ...one, goneIn: revision.id, ...(became ? { became } : {}) })),
     ...(became ? taking.map((one) => ({ ...one, was: { claimId, change: became.change } })) : []),
   ])
+  await countOrigins(services, claimId)
 }
 
 /** Where the article says it, as its own claim or as that of the article that it is a copy of. */

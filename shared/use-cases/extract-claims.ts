@@ -11,6 +11,7 @@ import { policyFor } from '../domain/risk.ts'
 import type { Statement } from '../domain/statement.ts'
 import type { Services } from '../ports.ts'
 import { compareWithBefore } from './compare-revisions.ts'
+import { countOrigins } from './count-origins.ts'
 import { findCopy } from './find-copy.ts'
 import { mapInParallel } from './map-in-parallel.ts'
 import { readStatements, revisionOf } from './read-statements.ts'
@@ -41,6 +42,8 @@ export async function extractClaims(services: Needs, message: ExtractionMessage)
   await claims.putAppearances(
     found.map((one) => appearanceOf({ ...article, copyOf: copy.copyOf }, revision, { ...one, saidAt })),
   )
+  const known = found.filter(({ created }) => !created).map(({ claim }) => claim.id)
+  await mapInParallel([...new Set(known)], WRITES_AT_ONCE, (id) => countOrigins(services, id))
   await compareWithBefore(services, { ...article, copyOf: copy.copyOf }, { revision, statements })
   await copy.remember()
   await noteExtraction(services, article, {

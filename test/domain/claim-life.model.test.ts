@@ -5,7 +5,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Action, applyAction } from '../../shared/domain/change-claim.ts'
-import { Claim, MAX_CLAIM_BYTES } from '../../shared/domain/claim.ts'
+import { CLAIM_STATUSES, Claim, MAX_CLAIM_BYTES } from '../../shared/domain/claim.ts'
 import { DomainError } from '../../shared/domain/errors.ts'
 import { bytesOf } from '../../shared/domain/hash.ts'
 import { firstBrokenEntry, type HistoryEntry } from '../../shared/domain/history.ts'
@@ -43,12 +43,14 @@ type Reference = {
   appealed: boolean
   rating: string | null
   told: number
+  origins: number
 }
 
 type Real = { claim: Claim; reviews: Review[]; proposal: Review | null; spilled: HistoryEntry[]; reached: Set<string> }
 
-const SILENT = ['lease', 'extend', 'release', 'evict', 'nudge']
-const WHERE: Record<string, string[]> = {
+const SILENT = ['lease', 'extend', 'release', 'evict', 'nudge', 'count']
+const WHERE: Record<string, readonly string[]> = {
+  count: CLAIM_STATUSES,
   ...{ admit: ['candidate'], promote: ['candidate', 'dismissed'], dismiss: ['candidate', 'waiting', 'parked'] },
   ...{
     restore: ['dismissed'],
@@ -97,6 +99,7 @@ function happen(model: Reference, event: Event): string | null {
   } else if (action === 'evict') {
     if (model.lease?.who === who) model.lease = null
   } else if (action === 'propose') model.proposal = { who, rating }
+  else if (action === 'count') model.origins = who
   else if (action === 'lower') lower(model)
   else if (action === 'extend') model.lease = { who, until }
   else if (action === 'submit') submit(model, event)
@@ -210,6 +213,8 @@ function actionOf(event: Event, { claim, reviews, proposal }: Real, at: string):
       return { action, by, fence, why, to: PEOPLE[next(event.who)], leaseMs: LEASE_MINUTES * 60_000 }
     case 'evict':
       return { action, by, reviewer: by }
+    case 'count':
+      return { action, by, origins: event.who }
     case 'lower':
       return { action, by, why, reviews: [...reviews] }
     case 'settle':
@@ -229,16 +234,16 @@ function actionOf(event: Event, { claim, reviews, proposal }: Real, at: string):
 function seen(claim: Claim) {
   const { status, version, fence, lease } = claim
   return {
-    ...{ status, version, fence, nudge: claim.nudge.number, told: claim.history.length },
+    ...{ status, version, fence, nudge: claim.nudge.number, told: claim.history.length, origins: claim.origins },
     holder: lease?.reviewer ?? null,
     reviewers: claim.reviews.map(({ reviewer }) => reviewer),
     rating: 'verdict' in claim ? claim.verdict.rating : null,
   }
 }
 
-function expected({ status, version, fence, nudge, told, lease, reviews, rating }: Reference) {
+function expected({ status, version, fence, nudge, told, lease, reviews, rating, origins }: Reference) {
   return {
-    ...{ status, version, fence, nudge, told, rating },
+    ...{ status, version, fence, nudge, told, rating, origins },
     holder: lease === null ? null : (PEOPLE[lease.who] ?? null),
     reviewers: reviews.map(({ who }) => PEOPLE[who]),
   }
@@ -277,6 +282,7 @@ test.each(['solo', 'second-look', 'blind-pair'] as const)(
             reviews: [],
             parkedFrom: '',
             appealed: false,
+            origins: 1,
             proposal: null,
             rating: null,
           }

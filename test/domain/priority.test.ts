@@ -1,7 +1,7 @@
 /** Why one claim is offered before another, and that every part of the reason is shown. */
 import { describe, expect, test } from 'vitest'
 import { createClaim } from '../../shared/domain/create-claim.ts'
-import { harmTopicsOf, priorityOf } from '../../shared/domain/priority.ts'
+import { harmTopicsOf, priorityOf, withReach } from '../../shared/domain/priority.ts'
 import type { Figure } from '../../shared/domain/statement.ts'
 import { ARTICLE_ID, buildStatement, minute } from './build-claims.ts'
 
@@ -15,6 +15,12 @@ const BARE = { figures: [], attributions: [], timeframe: null }
 
 const parts = (statement = buildStatement(), context = CONTEXT) =>
   Object.fromEntries(priorityOf(statement, context).parts.map(({ part, points, why }) => [part, { points, why }]))
+
+test('a claim that more origins say now reaches further, and its other parts stay', () => {
+  const said = (origins: number) => priorityOf(buildStatement(), { ...CONTEXT, origins })
+  expect(withReach(said(1), 4)).toEqual(said(4))
+  expect(withReach(said(4), 0).score).toBe(said(1).score)
+})
 
 describe('priority', () => {
   test('is the sum of the parts that it shows', () => {

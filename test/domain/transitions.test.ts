@@ -62,6 +62,7 @@ const holderOf = (claim: Claim) => claim.lease?.reviewer ?? SAMIRA
 const AS: Record<ActionName, (claim: Claim) => Action> = {
   admit: () => ({ action: 'admit', by: EDITOR, why: WHY }),
   promote: () => ({ action: 'promote', by: EDITOR, why: WHY }),
+  count: () => ({ action: 'count', by: EDITOR, origins: 3 }),
   dismiss: () => ({ action: 'dismiss', by: EDITOR, why: WHY }),
   restore: () => ({ action: 'restore', by: EDITOR, why: WHY }),
   nudge: () => ({ action: 'nudge', by: EDITOR, why: null }),
@@ -107,6 +108,9 @@ const AS: Record<ActionName, (claim: Claim) => Action> = {
 
 /** From, action, to, and all that changes besides `version` and `changedAt`. */
 const ALLOWED: [ClaimStatus, ActionName, ClaimStatus, string, Claim?][] = [
+  ...CLAIM_STATUSES.map((status): [ClaimStatus, ActionName, ClaimStatus, string] => [
+    ...([status, 'count', status, 'origins priority'] as const),
+  ]),
   ['candidate', 'admit', 'waiting', 'history nudge queuedAt status'],
   ['candidate', 'promote', 'waiting', 'history nudge queuedAt status'],
   ['candidate', 'dismiss', 'dismissed', 'dismissed history status'],
@@ -173,9 +177,9 @@ describe('the claim’s life', () => {
   })
 
   test('has a cell for every status and every action', () => {
-    expect(ALLOWED.filter(([, , , , claim]) => claim === undefined)).toHaveLength(38)
+    expect(ALLOWED.filter(([, , , , claim]) => claim === undefined)).toHaveLength(47)
     expect(refused).toHaveLength(CLAIM_STATUSES.length * ACTIONS.length - allowed.size)
-    expect(allowed.size).toBe(40)
+    expect(allowed.size).toBe(49)
   })
 })
 
