@@ -26,6 +26,12 @@ export async function importFeeds(services: Pick<Services, 'feeds' | 'clock'>, o
     if (!WebUrl.safeParse(url).success) {
       return { line, url, outcome: 'refused', feedId: null, message: 'give an http or https URL' }
     }
+    const { username, password } = new URL(url)
+    if (username !== '' || password !== '') {
+      // Not repeated: the report would show the password.
+      const message = 'give a URL without a user name or a password'
+      return { line, url: '', outcome: 'refused', feedId: null, message }
+    }
     const spoken = language !== null && LANGUAGE.test(language) ? language : null
     const { feed, created } = await storeFeed(services, { url, title, publisher: null, language: spoken })
     return { line, url, outcome: created ? 'registered' : 'known', feedId: feed.id, message: null }

@@ -273,7 +273,7 @@ describe('the door for feeds', () => {
   })
 
   test('takes an OPML file in with a report by line, and gives one out that holds its feeds', async () => {
-    const opml = `<opml><body>\n<outline text="وادي" xmlUrl="${site.url('/valley.rss')}"/>\n<outline xmlUrl="ftp://old.example/x"/>\n</body></opml>`
+    const opml = `<opml><body>\n<outline text="وادي" xmlUrl="${site.url('/valley.rss')}"/>\n<outline xmlUrl="ftp://old.example/x"/>\n<outline xmlUrl="http://a:b@old.example/"/>\n</body></opml>`
     const { status, body } = await desk.post('ingester', '/v1/feeds/opml', { opml })
     expect({ status, body }).toMatchObject({
       status: 200,
@@ -282,11 +282,15 @@ describe('the door for feeds', () => {
         lines: [
           { line: 2, outcome: 'registered', message: null },
           { line: 3, outcome: 'refused', feedId: null },
+          { line: 4, url: '', outcome: 'refused', feedId: null },
         ],
       },
     })
     const again = await desk.post('ingester', '/v1/feeds/opml', { opml })
-    expect(again.body).toMatchObject({ registered: 0, lines: [{ outcome: 'known' }, { outcome: 'refused' }] })
+    expect(again.body).toMatchObject({
+      registered: 0,
+      lines: [{ outcome: 'known' }, { outcome: 'refused' }, { outcome: 'refused' }],
+    })
     const answer = await fetch(`${desk.stack.url}/v1/feeds/opml`, { headers: desk.credential('ingester') })
     expect(await answer.text()).toContain(`text="وادي" title="وادي" xmlUrl="${site.url('/valley.rss')}"`)
     expect(await desk.post('ingester', '/v1/feeds/opml', { opml: 'لا شيء' })).toMatchObject({

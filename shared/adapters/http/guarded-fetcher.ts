@@ -5,6 +5,7 @@ import { refuseError, refuseFetch, refuseStatus } from './fetch-refusals.ts'
 import { guardedLookup, type Resolve, resolveInSystem } from './guarded-lookup.ts'
 import { isInsideHost } from './public-address.ts'
 import { ACCEPTED_ENCODINGS, readBody } from './read-body.ts'
+import { locationIn, singleHeaders } from './read-headers.ts'
 import { readRetryAfter } from './read-retry-after.ts'
 import { type RobotsRules, robotsRules } from './robots-rules.ts'
 
@@ -121,7 +122,7 @@ async function step(door: Door, url: URL, errand: Errand): Promise<Step> {
     },
   })
   const headers = singleHeaders(raw)
-  const location = REDIRECTS.has(status) ? headers.location : undefined
+  const location = REDIRECTS.has(status) ? locationIn(headers) : undefined
   if (status >= 200 && status < 300) {
     if (Number(headers['content-length'] ?? 0) > errand.maxBytes) {
       body.destroy()
@@ -137,13 +138,4 @@ async function step(door: Door, url: URL, errand: Errand): Promise<Step> {
     return { outcome: 'redirected', status, to: URL.canParse(location, url) ? new URL(location, url).href : location }
   }
   return refuseStatus(status, readRetryAfter(headers['retry-after'], errand.clock.now()))
-}
-
-function singleHeaders(raw: Record<string, string | string[] | undefined>): Record<string, string> {
-  const headers: Record<string, string> = {}
-  for (const [name, value] of Object.entries(raw)) {
-    const single = Array.isArray(value) ? value[0] : value
-    if (single !== undefined) headers[name.toLowerCase()] = single
-  }
-  return headers
 }
