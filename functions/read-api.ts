@@ -1,7 +1,7 @@
 /** HTTP: what newsrooms read. It has no right to write anything. */
 import { createApi } from '../shared/api/api.ts'
 import { mountClaims } from '../shared/api/claims.ts'
-import { mountDocument } from '../shared/api/document.ts'
+import { describedRoutes, mountDocument } from '../shared/api/document.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
 import { liveSettings } from '../shared/runtime/live-settings.ts'
@@ -11,7 +11,7 @@ import { deskServices, signInServices, tableServices } from '../shared/runtime/s
 export const handler = httpHandler(() => {
   const config = readConfig(FUNCTION_CONFIG['read-api'], process.env)
   const services = { ...deskServices(), ...tableServices(config), ...signInServices(config) }
-  const api = createApi(services, { logFault, prepare: liveSettings(services) })
+  const api = createApi(services, { logFault, prepare: liveSettings(services), described: describedRoutes })
   mountClaims(api, services)
   mountDocument(api)
   return api

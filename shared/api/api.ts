@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Services } from '../ports.ts'
 import { type ApiEnvironment, identify } from './caller.ts'
+import { type DescribedRoute, methodsAt } from './methods-at.ts'
 import { type Problem, problemFrom, problemOf, RequestError } from './problem.ts'
 
 export type Api = OpenAPIHono<ApiEnvironment>
@@ -13,10 +14,17 @@ const MAX_BODY_BYTES = 4_000_000
 
 export type FaultLog = (error: unknown, request: { method: string; path: string }) => void
 
-/** `prepare` runs before each request: settings are made young there. */
+export type ApiOptions = {
+  logFault: FaultLog
+  /** Runs before each request: settings are made young there. */
+  prepare: () => Promise<unknown>
+  /** The routes of the whole API where this one answers for what no function serves; its own unless given. */
+  described?: () => readonly DescribedRoute[]
+}
+
 export function createApi(
   services: Pick<Services, 'apiKeys' | 'tokens' | 'clock'>,
-  { logFault, prepare }: { logFault: FaultLog; prepare: () => Promise<unknown> },
+  { logFault, prepare, described }: ApiOptions,
 ): Api {
   const api: Api = new OpenAPIHono({
     defaultHook: (result) => {
@@ -28,7 +36,12 @@ export function createApi(
     if (problem === null) logFault(error, { method: context.req.method, path: context.req.routePath })
     return respond(problem ?? problemOf('internal', 'try again; if it stays so, tell the operator'))
   })
-  api.notFound((context) => respond(problemOf('not_found', `no route ${context.req.method} ${context.req.path}`)))
+  api.notFound(({ req: { method, path } }) => {
+    const methods = methodsAt(described?.() ?? api.routes, path)
+    if (methods.length === 0) return respond(problemOf('not_found', `no route ${method} ${path}`))
+    const allow = methods.join(', ')
+    return respond(problemOf('method_not_allowed', `${path} takes ${allow}`), { allow })
+  })
   api.use(async (_context, next) => {
     await prepare()
     await next()
@@ -75,9 +88,9 @@ function problemFromRequest(error: unknown): Problem | null {
   return problemOf('request_invalid', 'see errors for each field', errors)
 }
 
-function respond(problem: Problem): Response {
+function respond(problem: Problem, headers: Record<string, string> = {}): Response {
   return Response.json(problem, {
     status: problem.status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
   })
 }

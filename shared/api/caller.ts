@@ -7,6 +7,9 @@ import { RequestError } from './problem.ts'
 
 export type ApiEnvironment = { Variables: { caller: Caller | null } }
 
+/** For the description of a route that answers without a key, and with one that is good tells more. */
+export const KEY_OPTIONAL = [{}, { key: [] }]
+
 const BEARER = /^Bearer ([A-Za-z0-9._~+/=-]{1,4096})$/
 
 type Needs = Pick<Services, 'apiKeys' | 'tokens' | 'clock'>

@@ -12,6 +12,7 @@ import type { Services } from '../ports.ts'
 import { getClaim } from '../use-cases/change-claim.ts'
 import { listClaims, listClaimsById, listClaimsOfArticle } from '../use-cases/list-claims.ts'
 import type { Api } from './api.ts'
+import { KEY_OPTIONAL } from './caller.ts'
 import { RequestError, refusals } from './problem.ts'
 import { ClaimView, isDesk, mayRead, viewOfClaim } from './views/claim-view.ts'
 import { ReviewView, viewOfReview } from './views/review-view.ts'
@@ -39,6 +40,7 @@ const Position = z.string().regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z#clm_[0-9a-f]{24}$/)
 const list = createRoute({
   method: 'get',
   path: '/v1/claims',
+  security: KEY_OPTIONAL,
   summary: 'Claims, the newest first',
   description:
     'By `ids`, by `articleId` or `articleUrl`, or by `state` and `language`. Without a key only published and retracted claims are shown.',
@@ -83,6 +85,7 @@ const ClaimDetail = z
 const show = createRoute({
   method: 'get',
   path: '/v1/claims/{id}',
+  security: KEY_OPTIONAL,
   summary: 'A claim, where it was said, and the verdict with what it rests on',
   request: { params: z.strictObject({ id: ClaimId }) },
   responses: {

@@ -8,6 +8,7 @@ import { decisionRoutes } from './decisions.ts'
 import { deskRoutes } from './desk.ts'
 import { feedRoutes } from './feeds.ts'
 import { figureRoutes } from './figures.ts'
+import type { DescribedRoute } from './methods-at.ts'
 import { opmlRoutes } from './opml.ts'
 import { reviewRoutes } from './reviews.ts'
 import { settingsRoutes } from './settings.ts'
@@ -25,6 +26,11 @@ const ROUTES: RouteConfig[] = [
   ...settingsRoutes,
   ...taskRoutes,
 ]
+
+/** The routes that the document names. */
+export function describedRoutes(): readonly DescribedRoute[] {
+  return [...ROUTES, { method: 'get', path: '/openapi.json' }]
+}
 
 export function openApiDocument() {
   const registry = new OpenAPIHono()

@@ -24,6 +24,7 @@ export const PROBLEMS = {
   not_authenticated: { status: 401, title: 'Say who you are' },
   not_allowed: { status: 403, title: 'Your role does not allow this' },
   not_found: { status: 404, title: 'There is nothing here' },
+  method_not_allowed: { status: 405, title: 'This path does not take that method' },
   claim_not_found: { status: 404, title: 'There is no such claim' },
   article_not_found: { status: 404, title: 'There is no such article' },
   task_not_found: { status: 404, title: 'There is no such task' },

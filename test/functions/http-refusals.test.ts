@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { articleIdOf } from '../../shared/domain/ids.ts'
 import { ARABIC_ARTICLE, judgement } from '../articles.ts'
@@ -222,9 +223,7 @@ describe('a route that is not there', () => {
     ['GET', '/v1/nothing'],
     ['GET', '/'],
     ['GET', '/v1/%D8%AE%D8%A8%D8%B1'],
-    ['DELETE', `/v1/claims/${NO_CLAIM}`],
     ['POST', `/v1/claims/${NO_CLAIM}/unknown`],
-    ['GET', `/v1/reviews/lease`],
   ])('%s %s', async (method, path) => {
     expectProblem(await desk.send(path, { method, headers: desk.credential('editor') }), 404, 'not_found')
   })
@@ -235,5 +234,36 @@ describe('a route that is not there', () => {
     ['an article by a bad id', '/v1/articles/art_1', 400, 'request_invalid', 'id'],
   ])('%s', async (_rule, path, status, code, field?: string) => {
     expectProblem(await desk.get('newsroom', path), status, code, field)
+  })
+})
+
+describe('a method that a path does not take is refused with those that it takes', () => {
+  test.each([
+    ['DELETE', '/v1/claims', 'GET, HEAD'],
+    ['PUT', '/v1/articles', 'POST'],
+    ['PATCH', '/v1/reviews/lease', 'POST'],
+    ['PUT', `/v1/feeds/fed_000000000000000000000000`, 'DELETE, GET, HEAD, PATCH'],
+    ['POST', '/openapi.json', 'GET, HEAD'],
+  ])('%s %s', async (method, path, allow) => {
+    const response = await fetch(`${desk.stack.url}${path}`, { method })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe(allow)
+    expect(await response.json()).toMatchObject({ code: 'method_not_allowed' })
+  })
+
+  test('also a method of which no request can be made', async () => {
+    const answer = await new Promise<{ status: number | undefined; allow: string | undefined }>((resolve, reject) => {
+      request(`${desk.stack.url}/v1/claims`, { method: 'TRACE' }, (response) => {
+        response.resume()
+        resolve({ status: response.statusCode, allow: response.headers.allow })
+      })
+        .on('error', reject)
+        .end()
+    })
+    expect(answer).toEqual({ status: 405, allow: 'GET, HEAD' })
+  })
+
+  test('while a path that nothing is at stays not found', async () => {
+    expectProblem(await desk.get(null, '/v1/ادعاءات'), 404, 'not_found')
   })
 })
