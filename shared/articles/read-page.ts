@@ -1,6 +1,7 @@
 /** Decides whether a page holds an article that can be read, and says why where it does not. */
 import { ARTICLE_LIMITS, type Page, type RevisionText } from '../domain/article.ts'
 import { extractArticle } from './extract-article.ts'
+import { isFullOfControls, withoutControls } from './without-controls.ts'
 
 export type Reading = { text: RevisionText; refused: null } | { text: null; refused: { code: string; message: string } }
 
@@ -9,7 +10,7 @@ const LEAST_LETTERS = 20
 
 export function readPage(page: Page, url: string | null): Reading {
   if (page.body.trim() === '') return refuse('article_empty', 'there is nothing on the page')
-  if (/\p{Cc}/u.test(page.body.replaceAll(/[\t\n\v\f\r\u0085]/g, ''))) {
+  if (isFullOfControls(page.body)) {
     return refuse('article_not_text', 'the page holds control characters: it is not text')
   }
   const article = page.format === 'html' ? extractArticle(page.body, url) : plainText(page.body)
@@ -24,7 +25,7 @@ export function readPage(page: Page, url: string | null): Reading {
 
 function plainText(body: string): RevisionText {
   return {
-    text: body.replaceAll('\r\n', '\n').trim(),
+    text: withoutControls(body).replaceAll('\r\n', '\n').trim(),
     title: null,
     language: null,
     publishedAt: null,

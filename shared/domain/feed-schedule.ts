@@ -11,7 +11,7 @@ export const MOST_FAILURES = 10
 /** Items that tell how often a feed publishes. */
 const TELLING_ITEMS = 10
 
-export type PolledContent = Pick<Feed, 'etag' | 'lastModified' | 'contentHash' | 'title' | 'seen'> & {
+export type PolledContent = Pick<Feed, 'etag' | 'lastModified' | 'contentHash' | 'title' | 'seen' | 'notes'> & {
   fresh: readonly RecentItem[]
 }
 

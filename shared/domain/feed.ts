@@ -37,6 +37,8 @@ export const Feed = z.object({
   /** Failures in a row. */
   failures: z.int().min(0),
   lastFailure: Failure.nullable(),
+  /** What was forgiven in its last content: it was cut off, shortened, had items without a link or dates that cannot be. */
+  notes: z.array(z.string()).default([]),
   lastPolledAt: z.iso.datetime().nullable(),
   lastNewAt: z.iso.datetime().nullable(),
   recentItems: z.array(RecentItem).max(FEED_LIMITS.recentItems),
@@ -55,7 +57,7 @@ export function createFeed(feed: { id: FeedId; url: string; at: string } & FeedC
   return {
     ...{ id, url, title, publisher, language, status: 'active', pausedBecause: null },
     ...{ intervalMs: FIRST_INTERVAL_MS, nextPollAt: at, poll: { asked: 0, made: 0 } },
-    ...{ etag: null, lastModified: null, contentHash: null, failures: 0, lastFailure: null },
+    ...{ etag: null, lastModified: null, contentHash: null, failures: 0, lastFailure: null, notes: [] },
     ...{ lastPolledAt: null, lastNewAt: null, recentItems: [], seen: [], version: 1, createdAt: at },
   }
 }

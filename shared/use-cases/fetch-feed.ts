@@ -61,9 +61,9 @@ async function notePoll(
         const { code, message, gone, retryAfterSeconds } = reading
         return afterFailedPoll(feed, { failure: { code, message, at }, gone, retryAfterSeconds, random })
       }
-      const { title, etag, lastModified, contentHash, items } = reading
+      const { title, etag, lastModified, contentHash, items, notes } = reading
       const seen = items.map(({ mark }) => mark)
-      return afterPoll(feed, { title, etag, lastModified, contentHash, seen, fresh }, { at, random })
+      return afterPoll(feed, { title, etag, lastModified, contentHash, seen, fresh, notes }, { at, random })
     })
   } catch (error) {
     // Deleted while it was polled: there is nothing left to note it on.

@@ -12,6 +12,8 @@ import { knownBy } from './known-by.ts'
 const FEEDS =
   'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5'
 
+const DAY_MS = 86_400_000
+
 type Item = Pick<FeedItem, 'title' | 'publishedAt' | 'updatedAt' | 'language'>
 /** An item that leads to an article. `mark` changes when the feed says that the article did. */
 export type AnnouncedItem = Item & { url: string; articleId: ArticleId; mark: string }
@@ -45,7 +47,7 @@ const NOTHING_KNOWN: Known = { etag: null, lastModified: null, contentHash: null
 
 /** The newest items first, where the feed tells. Never throws for what a site does. */
 export async function readFeed(
-  { fetcher }: Pick<Services, 'fetcher'>,
+  { fetcher, clock }: Pick<Services, 'fetcher' | 'clock'>,
   url: string,
   given: { timeoutMs: number; known?: Known },
 ): Promise<FeedReading> {
@@ -62,8 +64,11 @@ export async function readFeed(
   const { etag = null, 'last-modified': lastModified = null, 'content-type': contentType = null } = fetched.headers
   const parsed = parseFeed(fetched.bytes, contentType, fetched.url)
   if (parsed.outcome === 'refused') return { ...parsed, outcome: 'failed', gone: false, retryAfterSeconds: null }
-  const { title, language, notes } = parsed
-  const items = newestFirst(parsed.items.flatMap(announced)).slice(0, FEED_LIMITS.seenItems)
+  const { title, language } = parsed
+  const latest = new Date(clock.now().getTime() + DAY_MS).toISOString()
+  const notes = [...parsed.notes, ...(parsed.items.some((item) => isAfter(item, latest)) ? ['dates_in_future'] : [])]
+  const announced = parsed.items.flatMap((item) => announce(item, latest))
+  const items = newestFirst(announced).slice(0, FEED_LIMITS.seenItems)
   const { url: foundAt, movedTo } = fetched
   return {
     ...{ outcome: 'read', title: title?.slice(0, FEED_LIMITS.textLength) ?? null, language, items, notes },
@@ -71,13 +76,19 @@ export async function readFeed(
   }
 }
 
-function announced(item: FeedItem): AnnouncedItem[] {
+function isAfter({ publishedAt }: FeedItem, latest: string): boolean {
+  return publishedAt !== null && publishedAt > latest
+}
+
+/** A date that is yet to come says nothing of when the article was published. */
+function announce(item: FeedItem, latest: string): AnnouncedItem[] {
   if (item.url === null) return []
   const url = canonicalUrl(item.url)
   const articleId = articleIdOf({ url })
-  const { publishedAt, updatedAt, language } = item
+  const { updatedAt, language } = item
+  const publishedAt = isAfter(item, latest) ? null : item.publishedAt
   const title = item.title?.slice(0, FEED_LIMITS.textLength) || null
-  const mark = sha256(`${articleId}\n${updatedAt ?? publishedAt ?? ''}`).slice(0, 12)
+  const mark = sha256(`${articleId}\n${updatedAt ?? item.publishedAt ?? ''}`).slice(0, 12)
   return [{ title, publishedAt, updatedAt, language, url, articleId, mark }]
 }
 

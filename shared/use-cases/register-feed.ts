@@ -12,13 +12,13 @@ const LOOK_TIMEOUT_MS = 6_000
 export type FeedLook = { url: string; reading: Exclude<FeedReading, { outcome: 'not-modified' }> }
 
 /** What a feed would give, without taking it in. Where a page names one feed, that is looked at. */
-export async function lookAtFeed(services: Pick<Services, 'fetcher'>, url: string): Promise<FeedLook> {
+export async function lookAtFeed(services: Pick<Services, 'fetcher' | 'clock'>, url: string): Promise<FeedLook> {
   const first = await look(services, canonicalUrl(url))
   const [only, ...others] = first.reading.outcome === 'failed' ? first.reading.feeds : []
   return only === undefined || others.length > 0 ? first : look(services, canonicalUrl(only))
 }
 
-async function look(services: Pick<Services, 'fetcher'>, url: string): Promise<FeedLook> {
+async function look(services: Pick<Services, 'fetcher' | 'clock'>, url: string): Promise<FeedLook> {
   const reading = await readFeed(services, url, { timeoutMs: LOOK_TIMEOUT_MS })
   if (reading.outcome !== 'not-modified') return { url, reading }
   const message = 'the site says that nothing has changed, though nothing was known'

@@ -11,7 +11,15 @@ const item = (publishedAt: string | null, name: string): RecentItem => ({
   articleId: articleIdOf({ url: `https://news.example/${name}` }),
 })
 const content = (fresh: readonly RecentItem[]): PolledContent => ({
-  ...{ title: 'عنوان الموقع', etag: '"1"', lastModified: null, contentHash: 'c', seen: ['m'], fresh },
+  ...{
+    title: 'عنوان الموقع',
+    etag: '"1"',
+    lastModified: null,
+    contentHash: 'c',
+    seen: ['m'],
+    notes: ['feed_shortened'],
+    fresh,
+  },
 })
 const minutesTo = (feed: Feed, from: number): number =>
   (Date.parse(feed.nextPollAt) - Date.parse(minute(from))) / 60_000

@@ -17,6 +17,7 @@ export const FeedView = z
     nextPollAt: z.string(),
     failures: z.int().openapi({ description: 'Failures in a row.' }),
     lastFailure: Failure.nullable(),
+    notes: z.array(z.string()).openapi({ description: 'What was forgiven.', example: ['items_without_link'] }),
     lastPolledAt: z.string().nullable(),
     lastNewAt: z.string().nullable(),
     recentItems: z.array(RecentItem),
@@ -27,10 +28,10 @@ export type FeedView = z.infer<typeof FeedView>
 
 export function viewOfFeed(feed: Feed): FeedView {
   const { id, url, title, publisher, language, status, pausedBecause, intervalMs, nextPollAt } = feed
-  const { failures, lastFailure, lastPolledAt, lastNewAt, recentItems, createdAt } = feed
+  const { failures, lastFailure, notes, lastPolledAt, lastNewAt, recentItems, createdAt } = feed
   return {
     ...{ id, url, title, publisher, language, status, pausedBecause, intervalMs, nextPollAt },
-    ...{ failures, lastFailure, lastPolledAt, lastNewAt, recentItems, createdAt },
+    ...{ failures, lastFailure, notes, lastPolledAt, lastNewAt, recentItems, createdAt },
   }
 }
 

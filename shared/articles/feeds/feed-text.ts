@@ -1,5 +1,6 @@
 /** Takes plain text and HTML out of a feed's elements: feeds put either into the other. */
 import { Parser } from 'htmlparser2'
+import { withoutControls } from '../without-controls.ts'
 import type { FeedElement } from './feed-tree.ts'
 
 const UNSEEN = new Set(['script', 'style', 'template', 'head'])
@@ -46,9 +47,11 @@ export function htmlOf(element: FeedElement): string {
   return element.children.map((child) => (typeof child === 'string' ? escapeText(child) : serialise(child))).join('')
 }
 
-/** Atom 0.3 could send text in base64. */
+/** Atom 0.3 says so where it sends text in base64; Atom 1.0 sends what is no text by its type so. */
+const BINARY = /^(?!text\/)[a-z]+\/(?!.*(xml|html|json))/i
+
 function decodeMode({ attributes }: FeedElement, text: string): string {
-  if (attributes.mode !== 'base64') return text
+  if (attributes.mode !== 'base64' && !BINARY.test(attributes.type ?? '')) return text
   try {
     return new TextDecoder().decode(Uint8Array.from(atob(text.replaceAll(/\s/g, '')), (char) => char.charCodeAt(0)))
   } catch {
@@ -77,9 +80,13 @@ export function stripMarkup(html: string): string {
   return text
 }
 
-/** White space as a browser folds it; null where nothing is left. */
+/** White space as a browser folds it, without control characters; null where nothing is left. */
 export function fold(text: string): string | null {
-  return text.replaceAll(/[\s\u200B\uFEFF]+/g, ' ').trim() || null
+  return (
+    withoutControls(text)
+      .replaceAll(/[\s\u200B\uFEFF]+/g, ' ')
+      .trim() || null
+  )
 }
 
 function serialise({ name, attributes, children }: FeedElement): string {

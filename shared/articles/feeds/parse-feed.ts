@@ -12,6 +12,7 @@ const FAULTS: Readonly<Record<FeedFault, string>> = {
   feed_entity_bomb: 'the feed declares entities that grow without end',
   feed_too_deep: 'the feed nests its elements deeper than any feed does',
 }
+const NOT_RECOGNISED = refuseFeed('feed_not_recognised', 'this is no feed of a known kind')
 const PAGE_START = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,5000}?-->\s*)*(<!doctype\s+html\s*>|<html[\s>])/i
 
 /**
@@ -32,6 +33,7 @@ export function parseFeed(bytes: Uint8Array, contentType: string | null, url: st
   const start = text.trimStart()
   if (start === '') return refuseFeed('feed_empty', FAULTS.feed_empty)
   if (start.startsWith('{')) return readJsonFeed(start, url)
+  if (!text.includes('<')) return NOT_RECOGNISED
   if (PAGE_START.test(text)) return refusePage(text, url)
   const tree = readFeedTree(text, url, FEED_LIMITS.items)
   if (typeof tree === 'string') return refuseFeed(tree, FAULTS[tree])
@@ -42,8 +44,7 @@ export function parseFeed(bytes: Uint8Array, contentType: string | null, url: st
     return refuseFeed('feed_is_sitemap_index', 'this is a list of sitemaps: register one of them', sitemapsIn(tree))
   }
   const format = formatOf(root)
-  if (format === null && tree.items.length === 0)
-    return refuseFeed('feed_not_recognised', 'this is no feed of a known kind')
+  if (format === null && tree.items.length === 0) return NOT_RECOGNISED
   return readXmlFeed(tree, format ?? 'rss')
 }
 
