@@ -1,4 +1,5 @@
 /** Tells an age from a duration or a count: "a 13-year-old", "aged 62", "Tanevski, 62,", "(12 عاما)", "عن عمر يناهز 66 عاما". */
+import { matchBefore } from './comparators.ts'
 import type { Draft } from './figure-draft.ts'
 import { matchTrie } from './phrase-trie.ts'
 import { matchUnit } from './read-unit.ts'
@@ -22,12 +23,20 @@ export function isAge(reading: Reading, from: number, end: number, draft: Draft,
     if (reading.tokens[at]?.kind !== 'word') break
   }
   const year = draft.unit === 'year'
+  if (governed && (year || draft.unit === null) && isAgeLimit(reading, from)) return true
   if (year && has(reading, from - 1, role['age-of'])) return true
   if (year && isMark(reading, from - 1, '(') && isMark(reading, end, ')،,')) return true
   if (year && ((endsApposition(reading, end) && isApposed(reading, from)) || isOfPerson(reading, from))) return true
   if (draft.unit !== null || draft.value < 1) return false
   if (isMark(reading, from - 1, '(') && isMark(reading, end, ')') && draft.value < 100) return named(reading, from - 2)
   return isMark(reading, from - 1, ',') && named(reading, from - 2) && endsApposition(reading, end)
+}
+
+/** "people over 65", "those under 18": the comparator stands right between the people and the number. */
+function isAgeLimit(reading: Reading, from: number): boolean {
+  const { words, lexicon } = reading
+  if (matchBefore(reading, from - 1)?.end !== from) return false
+  return matchTrie(lexicon.ageGroups, words, from - 2) !== undefined
 }
 
 function named(reading: Reading, at: number): boolean {

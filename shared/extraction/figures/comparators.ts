@@ -42,6 +42,12 @@ export function reaches(reading: Reading, found: Found | undefined, from: number
   return true
 }
 
+/** "in Rome over two days": the word names the stretch of time and compares nothing. */
+export function isStretch({ words, lexicon }: Reading, { from, end }: Found): boolean {
+  if (matchTrie(lexicon.spans, words, from)?.end !== end) return false
+  return matchTrie(lexicon.spansAfter, words, from - 1)?.end !== from
+}
+
 /** The comparator behind a number or its unit. */
 export function matchBehind(reading: Reading, at: number): { value: Comparator; end: number } | undefined {
   return matchTrie(reading.lexicon.behind, reading.words, at)

@@ -1,4 +1,4 @@
-/** Adds the parts of a duration that is said in two units, or with a half behind the unit: "دقيقة و48 ثانية", "ساعة ونصف". */
+/** Adds the parts of a duration or measure that is said in two units, or with a half behind the unit: "دقيقة و48 ثانية", "ساعة ونصف". */
 import type { Draft } from './figure-draft.ts'
 import { readNumber } from './read-number.ts'
 import { matchUnit, readUnit } from './read-unit.ts'
@@ -13,6 +13,8 @@ const IN_SMALLER: Record<string, Record<string, number>> = {
   day: { hour: 24 },
   hour: { minute: 60, second: 3600 },
   minute: { second: 60 },
+  foot: { inch: 12 },
+  stone: { pound: 14 },
 }
 
 /** "ثلاث ساعات ونصف", "an hour and a half". */
@@ -35,15 +37,16 @@ export function addHalf(reading: Reading, draft: Draft): Draft {
 }
 
 export function addDurations(reading: Reading, draft: Draft): Draft {
-  if (draft.kind !== 'duration' || draft.unit === null) return draft
+  if ((draft.kind !== 'duration' && draft.kind !== 'measure') || IN_SMALLER[draft.unit ?? ''] === undefined)
+    return draft
   const { words } = reading
   let at = draft.end
   if (has(reading, at, role.and)) at += 1
-  else if (!words[at]?.and) return draft
+  else if (!words[at]?.and && words[at]?.digits === undefined) return draft
   const number = readNumber(reading, at)
   const twin = number ? undefined : matchUnit(reading, at)
   const unit = number ? readUnit(reading, number.end, number.value)?.unit : twin?.value.unit
-  const factor = IN_SMALLER[draft.unit]?.[unit?.unit ?? '']
+  const factor = IN_SMALLER[draft.unit ?? '']?.[unit?.unit ?? '']
   if (factor === undefined || unit === undefined) return draft
   const more = number ? number.value : twin?.value.number === 'two' ? 2 : 1
   draft.value = draft.value * factor + more

@@ -80,7 +80,12 @@ export type FigureWords = {
   readonly compounds: readonly (readonly [value: number, phrases: readonly string[]])[]
   readonly fractions: readonly FractionEntry[]
   /** "twice", "doubled": multipliers by themselves. Phrases. */
-  readonly multipliers: readonly { readonly value: number; readonly phrases: readonly string[] }[]
+  readonly multipliers: readonly {
+    readonly value: number
+    readonly phrases: readonly string[]
+    /** Multipliers only right behind a comparator: "nearly [double] today's total". */
+    readonly governed?: readonly string[]
+  }[]
   /** "times", "fold", "أضعاف": make a multiplier of the number before them. Phrases. */
   readonly times: readonly string[]
   /** Frequencies of one word: "twice", "مرتين". */
@@ -117,6 +122,18 @@ export type FigureWords = {
   readonly belowZero: readonly string[]
   /** "death toll", "عدد القتلى": what a number further on counts; with '' the noun behind the phrase ("the number of"). */
   readonly totals: readonly (readonly [string, readonly string[]])[]
+  /** "over": names a stretch of time before a duration ("in Rome over two days"), unless one of `after` is before it ("for over"). */
+  readonly spans?: { readonly words: readonly string[]; readonly after: readonly string[] }
+  /** What may stand before a part that is a share without its noun ("by a third"), and behind it ("a third were"). Phrases. */
+  readonly shares?: { readonly before: readonly string[]; readonly behind: readonly string[] }
+  /** Before "over 65" they make an age of it: "people", "those". Phrases. */
+  readonly ageGroups?: readonly string[]
+  /** Verbs of money, before "millions" that are not said to be anything else. */
+  readonly spending?: readonly string[]
+  /** Words of sentences in which "13-2" counts votes. */
+  readonly ballots?: readonly string[]
+  /** Phrases that begin with an idiom and count nevertheless: "one day of". */
+  readonly counted?: readonly string[]
   /** Phrases with a number word that are no figure ("one another", "من جهة واحدة"). */
   readonly idioms: readonly string[]
   readonly roles: Readonly<Partial<Record<Role, string>>>

@@ -22,9 +22,11 @@ export type UnitWord = {
   readonly number: 'one' | 'two' | 'many' | 'any'
   readonly pair: boolean
   readonly attached: boolean
+  /** Where only this spelling is meant: "5G" is not five grams. */
+  readonly written: string | undefined
 }
 
-type Sign = { readonly sign: string; readonly code: string | null }
+export type Sign = { readonly sign: string; readonly code: string | null }
 
 export type Entry = {
   number?: NumberWord
@@ -56,7 +58,7 @@ export type Word = {
   readonly digits: number | null | undefined
 }
 
-type Lone = { readonly kind: 'multiplier' | 'frequency'; readonly value: number }
+type Lone = { readonly kind: 'multiplier' | 'frequency'; readonly value: number; readonly governed: boolean }
 
 export type Lexicon = {
   readonly pack: FigureWords
@@ -75,7 +77,15 @@ export type Lexicon = {
   readonly clocks: PhraseTrie<true>
   readonly scores: PhraseTrie<true>
   readonly belowZero: PhraseTrie<true>
-  readonly idioms: PhraseTrie<true>
+  /** False for what begins with an idiom and is none. */
+  readonly idioms: PhraseTrie<boolean>
+  readonly spans: PhraseTrie<true>
+  readonly spansAfter: PhraseTrie<true>
+  readonly shareLeads: PhraseTrie<true>
+  readonly shareBehind: PhraseTrie<true>
+  readonly ageGroups: PhraseTrie<true>
+  readonly spending: PhraseTrie<true>
+  readonly ballots: PhraseTrie<true>
   readonly totals: PhraseTrie<string>
   readonly signs: PhraseTrie<Sign>
 }
@@ -151,8 +161,15 @@ function compile(pack: FigureWords): Lexicon {
     ),
     behind: trieOf(pack.comparators.behind),
     lone: trieOf<Lone>([
-      ...pack.multipliers.map(({ value, phrases }) => [{ kind: 'multiplier', value }, phrases] as const),
-      ...pack.frequencies.map(({ value, phrases }) => [{ kind: 'frequency', value }, phrases] as const),
+      ...pack.multipliers.map(
+        ({ value, phrases }) => [{ kind: 'multiplier', value, governed: false }, phrases] as const,
+      ),
+      ...pack.multipliers.map(
+        ({ value, governed = [] }) => [{ kind: 'multiplier', value, governed: true }, governed] as const,
+      ),
+      ...pack.frequencies.map(
+        ({ value, phrases }) => [{ kind: 'frequency', value, governed: false }, phrases] as const,
+      ),
     ]),
     times: trieOf([[true, pack.times]]),
     rates: trieOf(pack.rates),
@@ -160,7 +177,17 @@ function compile(pack: FigureWords): Lexicon {
     clocks: trieOf([[true, pack.clocks]]),
     scores: trieOf([[true, pack.scores]]),
     belowZero: trieOf([[true, pack.belowZero]]),
-    idioms: trieOf([[true, pack.idioms]]),
+    idioms: trieOf([
+      [true, pack.idioms],
+      [false, pack.counted ?? []],
+    ]),
+    spans: trieOf([[true, pack.spans?.words ?? []]]),
+    spansAfter: trieOf([[true, pack.spans?.after ?? []]]),
+    shareLeads: trieOf([[true, pack.shares?.before ?? []]]),
+    shareBehind: trieOf([[true, pack.shares?.behind ?? []]]),
+    ageGroups: trieOf([[true, pack.ageGroups ?? []]]),
+    spending: trieOf([[true, pack.spending ?? []]]),
+    ballots: trieOf([[true, pack.ballots ?? []]]),
     totals: trieOf(pack.totals),
     signs: trieOf(pack.signs.map(([sign, code]) => [{ sign, code }, [sign]] as const)),
   }
@@ -199,12 +226,14 @@ function compile(pack: FigureWords): Lexicon {
 function addUnit(trie: PhraseTrie<UnitWord>, entry: UnitEntry): void {
   const unit: Unit = { unit: entry.unit, kind: entry.kind, ...(entry.human ? { human: true } : {}) }
   const add = (forms: readonly string[] | undefined, more: Pick<UnitWord, 'number'> & Partial<UnitWord>) => {
-    for (const form of forms ?? []) addPhrase(trie, form, { unit, pair: false, attached: false, ...more })
+    for (const form of forms ?? [])
+      addPhrase(trie, form, { unit, pair: false, attached: false, written: undefined, ...more })
   }
   add(entry.one, { number: 'one' })
   add(entry.many, { number: 'many' })
   add(entry.any, { number: 'any' })
   add(entry.two, { number: 'two' })
   add(entry.pair, { number: 'two', pair: true })
-  add(entry.attached, { number: 'any', attached: true })
+  for (const form of entry.attached ?? [])
+    add([form], { number: 'any', attached: true, written: form.length === 1 ? form : undefined })
 }

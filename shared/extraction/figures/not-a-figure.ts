@@ -1,6 +1,7 @@
 /** Decides which numbers count nothing: dates, years, clock times, ordinals, ids, and numbers inside names. */
 import { matchTrie } from './phrase-trie.ts'
 import type { NumberRead } from './read-number.ts'
+import { matchUnit } from './read-unit.ts'
 import { adjoins, DASHES, has, isCapital, isMark, type Reading } from './reading.ts'
 import { role } from './roles.ts'
 
@@ -168,15 +169,29 @@ function endOfName(reading: Reading, number: NumberRead): number {
   if (indefinite) return 0
   if (!digits && (has(reading, from - 1, role.ordinal) || isOrdinalTen(reading, number))) return end
   const before = isMark(reading, from - 1, DASHES) && !adjoins(reading, from) && digits ? from - 2 : from - 1
-  const label = has(reading, from - 1, role.label) && digits
-  if (label) return endOfLabels(reading, end)
+  const label = has(reading, from - 1, role.label)
+  if (label && (digits || (lexicon.pack.grammar.adjectivesFirst && end === from + 1 && !startsFigure(reading, end))))
+    return endOfLabels(reading, end)
   if (!lexicon.pack.grammar.capitals) return 0
+  if (digits && isTitle(reading, end)) return end + 1
   const named = tokens[before]?.kind === 'word' && isCapital(reading, before) && words[before]?.known === false
   if (isMark(reading, end, `${DASHES}&`) && tokens[end + 1]?.kind === 'number') return 0
   if (digits && before === from - 1 && named && from - 1 > 0 && !startsFigure(reading, end)) return end
   const title = isCapital(reading, from) && isCapital(reading, end) && tokens[end]?.kind === 'word'
-  if (!digits && title && from > 0 && !isCapital(reading, from - 1) && tokens[from - 1]?.kind === 'word') return end + 1
-  return 0
+  const opens = from > 0 && !isCapital(reading, from - 1) && tokens[from - 1]?.kind === 'word'
+  return !digits && title && opens && !isHeadline(reading) ? end + 1 : 0
+}
+
+/** "60 Minutes": a stretch of time with a capital is the name of something, but not in a headline. */
+function isTitle(reading: Reading, at: number): boolean {
+  if (!isCapital(reading, at)) return false
+  return matchUnit(reading, at)?.value.unit.kind === 'duration' && !isHeadline(reading)
+}
+
+/** Most of the longer words are written with a capital. */
+function isHeadline(reading: Reading): boolean {
+  const long = reading.tokens.flatMap((token, at) => (token.kind === 'word' && token.text.length > 3 ? [at] : []))
+  return long.filter((at) => isCapital(reading, at)).length > long.length / 2
 }
 
 /** "القرن العشرين", "الذكرى الخمسين": a definite ten behind a definite noun in the singular is an ordinal. */
@@ -189,7 +204,8 @@ function endOfLabels(reading: Reading, from: number): number {
   let at = from
   for (;;) {
     const joined = has(reading, at, role.and) || has(reading, at, role.to) || isMark(reading, at, ',،')
-    if (!joined || reading.tokens[at + 1]?.kind !== 'number') return at
+    const number = reading.tokens[at + 1]?.kind === 'number' || reading.words[at + 1]?.number !== undefined
+    if (!joined || !number || startsFigure(reading, at + 2)) return at
     at += 2
   }
 }

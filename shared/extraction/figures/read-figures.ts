@@ -1,7 +1,7 @@
 /** Reads the figures of one sentence: what it counts and measures, how exactly, and whether it rose or fell. */
 import type { Figure } from '../../domain/statement.ts'
 import type { Sentence } from '../sentence.ts'
-import { matchBefore, matchBehind, reaches } from './comparators.ts'
+import { isStretch, matchBefore, matchBehind, reaches } from './comparators.ts'
 import type { Draft, Memory } from './figure-draft.ts'
 import type { FigureWords, Unit } from './figure-words.ts'
 import { lexiconOf, OPENS } from './lexicon.ts'
@@ -15,7 +15,8 @@ import { readPlainNumber } from './read-plain-number.ts'
 import { matchUnit } from './read-unit.ts'
 import { readUnitBefore } from './read-unit-before.ts'
 import { readImpliedOne, readLone, readNounNumber } from './read-wordless.ts'
-import { makeReading, type Reading, spanOf } from './reading.ts'
+import { has, makeReading, type Reading, spanOf } from './reading.ts'
+import { role } from './roles.ts'
 
 /**
  * The figures of a sentence in their order, with UTF-16 offsets into the sentence's text. Money whose country is not
@@ -47,7 +48,7 @@ function readAt(reading: Reading, memory: Memory, at: number): number {
   if (word === undefined) return at + 1
   if (word.opens & OPENS.idiom) {
     const idiom = matchTrie(lexicon.idioms, words, at)
-    if (idiom) return idiom.end
+    if (idiom?.value && !has(reading, at - 1, role.only)) return idiom.end
   }
   if (word.opens & OPENS.total) {
     const total = matchTrie(lexicon.totals, words, at)
@@ -63,7 +64,10 @@ function readAt(reading: Reading, memory: Memory, at: number): number {
     return readImplied(reading, memory, comparator.end) ?? comparator.end
   }
   const draft =
-    readLone(reading, at) ?? readMoney(reading, at) ?? readUnitBefore(reading, at) ?? readFraction(reading, memory, at)
+    readLone(reading, memory, at) ??
+    readMoney(reading, at) ??
+    readUnitBefore(reading, at) ??
+    readFraction(reading, memory, at)
   if (draft) return keep(reading, memory, draft)
   const number = readNumber(reading, at)
   if (number) return readFromNumber(reading, memory, number)
@@ -72,7 +76,7 @@ function readAt(reading: Reading, memory: Memory, at: number): number {
 }
 
 function readImplied(reading: Reading, memory: Memory, at: number): number | undefined {
-  const draft = readImpliedOne(reading, at)
+  const draft = memory.comparator && !isStretch(reading, memory.comparator) ? readImpliedOne(reading, at) : null
   return draft ? keep(reading, memory, draft) : undefined
 }
 
@@ -87,7 +91,8 @@ function readFromNumber(reading: Reading, memory: Memory, number: NumberRead): n
 function keep(reading: Reading, memory: Memory, draft: Draft): number {
   const found = memory.comparator
   const frequency = draft.kind === 'count' && draft.unit === 'time' && found?.comparator === '~'
-  if (!frequency && reaches(reading, found, draft.from)) {
+  const stretch = draft.kind === 'duration' && found !== undefined && isStretch(reading, found)
+  if (!frequency && !stretch && reaches(reading, found, draft.from)) {
     if (draft.comparator === '=' || draft.comparator === '~' || (draft.indefinite && found.comparator !== '~'))
       draft.comparator = found.comparator
     draft.from = found.from

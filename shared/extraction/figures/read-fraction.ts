@@ -1,9 +1,10 @@
 /** Reads fractions that stand for a share: "half of all children", "two-thirds", "one in five", "نصف من يحتاجونها". */
 import type { FigureKind } from '../../domain/statement.ts'
 import { type Draft, draftOf, type Memory } from './figure-draft.ts'
-import { readNumber } from './read-number.ts'
-import { matchUnit, readUnit } from './read-unit.ts'
-import { DASHES, has, isMark, type Reading } from './reading.ts'
+import { matchTrie } from './phrase-trie.ts'
+import { exact, readNumber } from './read-number.ts'
+import { matchUnit, readUnit, type UnitRead } from './read-unit.ts'
+import { DASHES, has, isCapital, isMark, type Reading } from './reading.ts'
 import { role } from './roles.ts'
 
 export function readFraction(reading: Reading, memory: Memory, at: number): Draft | null {
@@ -56,22 +57,74 @@ function readNamed(reading: Reading, memory: Memory, at: number): Draft | null {
   if (fraction.part && !opened && (reading.lexicon.pack.grammar.adjectivesFirst || !reachesShare(reading, memory, at)))
     return null
   const scaleAt = has(reading, next + 1, role.article) ? next + 2 : next + 1
-  if (words[scaleAt]?.number?.rank === 'scale' && !words[scaleAt]?.and) return null
+  if (isScale(reading, scaleAt)) return null
   if (times > 1 && times * fraction.value > 1) return null
-  const value = times * fraction.value
+  const value = exact(times * fraction.value)
   if (has(reading, behind, role.article)) behind += 1
   if (measured && measured.value.unit.kind !== 'count' && measured.value.unit.kind !== 'percent' && !fraction.part)
     return measured.value.unit.kind === 'score' ? null : draftOf(at, measured.end, value, measured.value.unit)
   const of = has(reading, behind, role.of)
   if (isMark(reading, next + 1, DASHES)) return null
-  if (!fraction.plain && !of && times === 1 && !isShare(reading, memory, at)) return null
-  let noun = of ? behind + 1 : behind
-  while (has(reading, noun, role.article) || has(reading, noun, role.total)) noun += 1
-  const unit = readUnit(reading, noun, 5)
-  const draft = draftOf(at, of && unit ? unit.end : next + 1, value, unit?.unit ?? null)
-  if (unit && unit.unit.kind !== 'count') draft.unit = null
+  const whole = fraction.plain || of || times > 1 || isMark(reading, next - 1, DASHES)
+  if (!whole && !isShare(reading, memory, at) && !standsAlone(reading, at, next + 1)) return null
+  const draft = draftOf(at, next + 1, value, null)
   draft.kind = 'fraction'
+  const noun = readWhole(reading, memory, of ? behind + 1 : behind, of)
+  draft.unit = noun?.unit ?? null
+  if (noun && of) draft.end = noun.end
   return draft
+}
+
+/** What a share is a share of: "half of all young voters", "two-thirds of the population", "half of them". */
+function readWhole(
+  reading: Reading,
+  memory: Memory,
+  from: number,
+  of: boolean,
+): { unit: string | null; end: number } | null {
+  let at = from
+  while (has(reading, at, role.article) || has(reading, at, role.total)) at += 1
+  if (of && has(reading, at, role.them)) {
+    const last = memory.lastCount
+    return last?.kind === 'count' && reading.words[at + 1]?.known !== false ? { unit: last.unit, end: at + 1 } : null
+  }
+  const unit = readUnit(reading, at, 5) ?? (of ? readSingular(reading, at) : null)
+  return unit && { unit: unit.unit.kind === 'count' ? unit.unit.unit : null, end: unit.end }
+}
+
+const MOST_TO_NOUN = 4
+
+/** "of the national income": the last word before the phrase ends names the whole. */
+function readSingular(reading: Reading, from: number): UnitRead | null {
+  const { tokens, lexicon } = reading
+  if (!lexicon.pack.grammar.adjectivesFirst) return null
+  let end = from
+  while (end < from + MOST_TO_NOUN && tokens[end]?.kind === 'word' && !has(reading, end, role.stop)) end += 1
+  const found = matchUnit(reading, end - 1)
+  if (end > from && found && found.end === end) return { unit: found.value.unit, from, end, known: true }
+  const lemma = end > from ? lexicon.pack.lemmatise(reading.words[end - 1]?.form ?? '') : null
+  return lemma && !isCapital(reading, end - 1)
+    ? { unit: { unit: lemma.unit, kind: 'count' }, from, end, known: false }
+    : null
+}
+
+/** "half a million", "half a dozen": a number, not a share. */
+function isScale({ words }: Reading, at: number): boolean {
+  const word = words[at]
+  const number = word?.number
+  return (
+    number !== undefined && !word?.and && (number.rank === 'scale' || (number.rank === 'hundred' && !number.plural))
+  )
+}
+
+/** "fell by a quarter", "a third were women": no noun behind, so that it is a share and no ordinal. */
+function standsAlone(reading: Reading, from: number, end: number): boolean {
+  const { words, lexicon } = reading
+  if (matchTrie(lexicon.shareBehind, words, end)) return true
+  const led = matchTrie(lexicon.shareLeads, words, from - 1)?.end === from
+  const changed = has(reading, from - 1, role.increase) || has(reading, from - 1, role.decrease)
+  const behind = reading.tokens[end]
+  return (led || changed) && (behind?.kind !== 'word' || has(reading, end, role.stop) || has(reading, end, role.to))
 }
 
 const isMeasured = (kind: FigureKind | undefined): boolean => kind === 'duration' || kind === 'measure'

@@ -32,7 +32,7 @@ export function readIndefinite(reading: Reading, from: number): NumberRead | nul
   return { value, from, end, indefinite: true, scale: 1, digits: false, fraction: false, about: false }
 }
 
-/** "half a million", "نصف مليار", "three quarters of a billion". */
+/** "half a million", "half a dozen", "نصف مليار", "three quarters of a billion". */
 export function readFractionOfScale(reading: Reading, from: number): NumberRead | null {
   const { words } = reading
   const fraction = words[from]?.fraction
@@ -41,14 +41,15 @@ export function readFractionOfScale(reading: Reading, from: number): NumberRead 
   if (has(reading, at, role.of) || isMark(reading, at, DASHES)) at += 1
   if (has(reading, at, role.article)) at += 1
   const scale = words[at]?.number
-  if (scale === undefined || scale.rank !== 'scale' || scale.plural || scale.attached || words[at]?.and) return null
+  if (scale === undefined || scale.plural || scale.attached || words[at]?.and) return null
+  if (scale.rank !== 'scale' && !(scale.rank === 'hundred' && has(reading, at - 1, role.article))) return null
   const value = Number((fraction.value * scale.value * scale.times).toPrecision(15))
   return {
     value,
     from,
     end: at + 1,
     indefinite: false,
-    scale: scale.value,
+    scale: scale.rank === 'scale' ? scale.value : 1,
     digits: false,
     fraction: true,
     about: scale.about,

@@ -118,9 +118,8 @@ class NumberPhrase {
   }
 
   private isHyphen(at: number): boolean {
-    return (
-      isMark(this.reading, at, DASHES) && adjoins(this.reading, at) && adjoins(this.reading, at + 1) && !this.digits
-    )
+    const dash = isMark(this.reading, at, DASHES) && adjoins(this.reading, at) && adjoins(this.reading, at + 1)
+    return dash && (!this.digits || this.reading.words[at + 1]?.number?.rank === 'scale')
   }
 
   /** Digits start a number, or follow a scale word and "and" ("ألف و200"). */

@@ -6,18 +6,24 @@ import { type Draft, draftOf, type Memory } from './figure-draft.ts'
 import type { Unit } from './figure-words.ts'
 import { isMonth, looksLikeYear } from './not-a-figure.ts'
 import { matchTrie } from './phrase-trie.ts'
+import { millionsOf } from './read-money.ts'
 import type { NumberRead } from './read-number.ts'
-import { type RangeRead, readRange } from './read-range.ts'
+import { isChange, type RangeRead, readRange } from './read-range.ts'
 import { readUnit, type UnitRead } from './read-unit.ts'
 import { adjoins, DASHES, has, isMark, type Reading } from './reading.ts'
 import { role } from './roles.ts'
+import { unitOfList } from './shared-unit.ts'
 import { nounBefore, understoodUnit } from './understood-unit.ts'
 
 const GOAL: Unit = { unit: 'goal', kind: 'score' }
+const HOLE: Unit = { unit: 'hole', kind: 'score' }
+const VOTE: Unit = { unit: 'vote', kind: 'score' }
 const MOST_SCORED = 200
+const RACES = new Set([50, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000])
 
-export function readPlainNumber(reading: Reading, memory: Memory, number: NumberRead): Draft | null {
+export function readPlainNumber(reading: Reading, memory: Memory, read: NumberRead): Draft | null {
   const { words, lexicon } = reading
+  const number = withCapitalMillion(reading, read)
   if (number.value === 0 && words[number.from]?.definite) return null
   const single = number.value === 1 && !number.digits && number.end === number.from + 1
   if (single && !has(reading, number.end, role.or)) return readOne(reading, memory, number)
@@ -28,7 +34,8 @@ export function readPlainNumber(reading: Reading, memory: Memory, number: Number
   const named = number.digits ? undefined : nounBefore(reading, number)
   if (named) return draftOf(number.from, number.end, number.value, named)
   const of = number.indefinite && has(reading, number.end, role.of) ? number.end + 1 : undefined
-  const unit = readUnit(reading, of ?? skipBehind(reading, number.end), number.value)
+  const unit = readUnit(reading, of ?? skipBehind(reading, number.end), number.value) ?? unitOfList(reading, number.end)
+  if (unit && isRace(reading, memory, number, unit.unit)) return null
   const range = readRange(reading, number, unit)
   const inner = matchBehind(reading, number.end)
   const draft = (range && readPair(reading, memory, range)) ?? readOneValue(reading, memory, number, unit)
@@ -36,13 +43,33 @@ export function readPlainNumber(reading: Reading, memory: Memory, number: Number
   if (number.about && draft.comparator === '=') draft.comparator = '~'
   if (inner && inner.end < draft.end && draft.comparator === '=') draft.comparator = inner.value
   if (draft.kind === 'count' && isMark(reading, number.from - 1, DASHES) && number.digits) return null
-  if (isBelowZero(reading, draft)) draft.value = -draft.value
+  if (isBelowZero(reading, draft)) {
+    draft.value = -draft.value
+    draft.from -= 1
+  }
   return withRate(reading, draft)
 }
 
-/** "minus 20 degrees". */
-function isBelowZero({ words, lexicon }: Reading, { from, kind }: Draft): boolean {
-  return kind === 'measure' && matchTrie(lexicon.belowZero, words, from - 1)?.end === from
+/** "minus 20 degrees", "-0.4%". */
+function isBelowZero(reading: Reading, { from, kind }: Draft): boolean {
+  if (kind !== 'measure' && kind !== 'percent') return false
+  const sign = isMark(reading, from - 1, '-−–') && adjoins(reading, from) && !adjoins(reading, from - 1)
+  return sign || matchTrie(reading.lexicon.belowZero, reading.words, from - 1)?.end === from
+}
+
+/** "10M followers". */
+function withCapitalMillion(reading: Reading, number: NumberRead): NumberRead {
+  const { moneyMillion } = reading.lexicon.pack.grammar
+  const capital = moneyMillion.toUpperCase()
+  const letter = reading.tokens[number.end]
+  if (!number.digits || letter?.text !== capital || capital === moneyMillion || !adjoins(reading, number.end))
+    return number
+  return millionsOf(number)
+}
+
+/** "the 200 metres" of a sport: the name of a race. */
+function isRace(reading: Reading, memory: Memory, { value, digits }: NumberRead, { unit }: Unit): boolean {
+  return digits && unit === 'm' && RACES.has(value) && memory.comparator === undefined && isSport(reading, memory)
 }
 
 const skipHyphen = (reading: Reading, at: number): number =>
@@ -59,9 +86,12 @@ function readOne(reading: Reading, memory: Memory, { from, end }: NumberRead): D
   if (!lexicon.pack.grammar.adjectivesFirst) return null
   const cued = reaches(reading, memory.comparator, from) || has(reading, from - 1, role.only)
   const unit = readUnit(reading, end, 1)
-  if (unit === null || !unit.known || tokens[end]?.kind !== 'word') return null
+  if (unit === null) return null
+  if (!unit.known && !reaches(reading, memory.comparator, from)) return null
+  const hyphenated = tokens[end]?.kind !== 'word'
+  if (hyphenated && unit.unit.kind !== 'duration') return null
   if (unit.unit.kind === 'count' && !unit.unit.human && !cued) return null
-  if (has(reading, from - 1, role.article)) return null
+  if (has(reading, from - 1, role.article) && !hyphenated) return null
   const shown = reaches(reading, memory.comparator, from) || has(reading, end, role.only)
   if (lexicon.pack.grammar.articleIsOne && !shown) return null
   return draftOf(from, unit.end, 1, unit.unit)
@@ -94,11 +124,27 @@ function readBare(reading: Reading, memory: Memory, number: NumberRead): Draft |
   }
   if (looksLikeYear(reading, number) && !reading.words[end]?.known) return null
   const unit = understoodUnit(reading, memory, number, governed)
-  const scaled = value >= 1000 && !(number.digits && end === from + 1)
-  if (unit === null) return governed || indefinite || scaled ? bare : null
+  const scaled = value >= 1000 && (!(number.digits && end === from + 1) || isGrouped(reading, from))
+  const rate = matchTrie(reading.lexicon.rates, reading.words, end)
+  if (unit === null && indefinite && value >= 1e6 && isSpending(reading, from)) bare.kind = 'money'
+  if (unit === null) return governed || indefinite || scaled || rate ? bare : null
   const draft = draftOf(from, end, value, unit.unit)
   draft.indefinite = indefinite
   return draft
+}
+
+/** "12,500": digits in groups are no year and no name. */
+function isGrouped({ tokens }: Reading, at: number): boolean {
+  return /\d[,٬]\d{3}/u.test(tokens[at]?.text ?? '')
+}
+
+const MOST_TO_VERB = 6
+
+/** "cost taxpayers millions". */
+function isSpending({ words, lexicon }: Reading, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - MOST_TO_VERB); at -= 1)
+    if (matchTrie(lexicon.spending, words, at)) return true
+  return false
 }
 
 /** A range, a score, or null where the two numbers are figures of their own. */
@@ -112,7 +158,12 @@ function readPair(reading: Reading, memory: Memory, range: RangeRead): Draft | n
   const said = unit?.unit ?? range.unit ?? null
   const told = range.how === 'dash' || (range.how === 'to' && range.max < range.value && !range.unit)
   if (told && small && (!counted || range.max <= range.value) && isScore(reading, memory, range)) {
-    const draft = draftOf(range.from, range.end, range.value, unit?.unit.unit === 'point' ? unit.unit : GOAL)
+    const draft = draftOf(
+      range.from,
+      range.end,
+      range.value,
+      unit?.unit.unit === 'point' ? unit.unit : scored(reading, range),
+    )
     draft.kind = 'score'
     return draft
   }
@@ -133,16 +184,20 @@ function readPair(reading: Reading, memory: Memory, range: RangeRead): Draft | n
   return draft
 }
 
-/** "rose from 9 to 10" names two figures. */
-function isChange(reading: Reading, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1)
-    if (has(reading, at, role.increase) || has(reading, at, role.decrease)) return has(reading, from - 1, role.from)
-  return false
+function isScore(reading: Reading, memory: Memory, { value, max }: RangeRead): boolean {
+  return isSport(reading, memory) || (max <= value && value < 30)
 }
 
-function isScore(reading: Reading, memory: Memory, { value, max }: RangeRead): boolean {
+function isSport(reading: Reading, memory: Memory): boolean {
   memory.sport ??= reading.words.some((_, at) => has(reading, at, role.sport))
-  return memory.sport || (max <= value && value < 30)
+  return memory.sport
+}
+
+/** "5&4" are the holes of a golf match; "13-2" may be votes. */
+function scored(reading: Reading, { from }: RangeRead): Unit {
+  if (isMark(reading, from + 1, '&')) return HOLE
+  const ballot = reading.words.some((_, at) => matchTrie(reading.lexicon.ballots, reading.words, at) !== undefined)
+  return ballot ? VOTE : GOAL
 }
 
 /** "barrels a day": the rate belongs to the unit. */

@@ -17,20 +17,24 @@ export type RangeRead = {
   readonly unit: Unit | null
 }
 
-/** The range that `first` opens; null where it stands alone. `inner` is the unit read behind the first number. */
-export function readRange(reading: Reading, first: NumberRead, inner: UnitRead | null): RangeRead | null {
+/** The range that `first` opens; null where it stands alone. `inner` is the unit behind the first number, `start` where its sign is. */
+export function readRange(
+  reading: Reading,
+  first: NumberRead,
+  inner: UnitRead | null,
+  start = first.from,
+): RangeRead | null {
   if (first.indefinite) return null
-  return readBetween(reading, first, inner) ?? readSpan(reading, first, inner)
+  return readBetween(reading, first, inner, start) ?? readSpan(reading, first, inner)
 }
 
-function readBetween(reading: Reading, first: NumberRead, inner: UnitRead | null): RangeRead | null {
-  const { from } = first
+function readBetween(reading: Reading, first: NumberRead, inner: UnitRead | null, from: number): RangeRead | null {
   if (
     !has(reading, from - 1, role.between) &&
     !(has(reading, from - 1, role.article) && has(reading, from - 2, role.between))
   )
     return null
-  const short = first.digits ? first : readNumber(reading, from, false)
+  const short = first.digits ? first : readNumber(reading, first.from, false)
   if (short === null) return null
   const at = inner && short.end === first.end ? inner.end : short.end
   const and = has(reading, at, role.and) || has(reading, at, role.to)
@@ -80,4 +84,11 @@ function join(first: NumberRead, second: NumberRead, how: RangeRead['how'], inne
     digits: first.digits && second.digits,
     unit: inner?.unit ?? null,
   }
+}
+
+/** "rose from 9 to 10" names two figures. */
+export function isChange(reading: Reading, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1)
+    if (has(reading, at, role.increase) || has(reading, at, role.decrease)) return has(reading, from - 1, role.from)
+  return false
 }

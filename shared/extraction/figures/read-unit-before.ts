@@ -3,12 +3,13 @@ import { type Draft, draftOf } from './figure-draft.ts'
 import { OPENS } from './lexicon.ts'
 import { matchTrie } from './phrase-trie.ts'
 import { readNumber } from './read-number.ts'
-import type { Reading } from './reading.ts'
+import { isHyphen, type Reading } from './reading.ts'
 
 export function readUnitBefore(reading: Reading, at: number): Draft | null {
   const { words, lexicon } = reading
   if (((words[at]?.opens ?? 0) & OPENS.unitBefore) === 0) return null
   const found = matchTrie(lexicon.unitsBefore, words, at)
-  const number = found && words[found.end]?.digits !== undefined ? readNumber(reading, found.end) : null
+  const start = found && isHyphen(reading, found.end) ? found.end + 1 : found?.end
+  const number = start !== undefined && words[start]?.digits !== undefined ? readNumber(reading, start) : null
   return found && number ? draftOf(at, number.end, number.value, found.value) : null
 }

@@ -3,7 +3,7 @@ import type { Unit } from './figure-words.ts'
 import { OPENS, type UnitWord } from './lexicon.ts'
 import { matchTrie } from './phrase-trie.ts'
 import { readNearNoun } from './read-near-noun.ts'
-import { adjoins, DASHES, has, isCapital, isMark, type Reading } from './reading.ts'
+import { adjoins, DASHES, has, isCapital, isHyphen, isMark, type Reading } from './reading.ts'
 import { role } from './roles.ts'
 
 export type UnitRead = { readonly unit: Unit; readonly from: number; readonly end: number; readonly known: boolean }
@@ -35,6 +35,8 @@ function readAttached(reading: Reading, at: number): UnitRead | null {
   if (!adjoins(reading, at)) return null
   const found = matchUnit(reading, at)
   if (found === undefined || found.value.number === 'two') return null
+  const { written } = found.value
+  if (written !== undefined && reading.tokens[at]?.text !== written) return null
   return { unit: found.value.unit, from: at, end: found.end, known: true }
 }
 
@@ -74,47 +76,83 @@ function readNoun(reading: Reading, at: number, value: number): UnitRead | null 
 function scanNoun(reading: Reading, at: number, value: number): UnitRead | null {
   const { words, tokens, lexicon } = reading
   const direct = matchUnit(reading, at)
-  if (direct && !direct.value.attached && accepts(direct.value, value)) {
-    const longer = direct.value.unit.kind === 'count' ? headBehind(reading, direct.end) : undefined
+  if (direct && !direct.value.attached && accepts(direct.value, value) && !isHyphen(reading, direct.end)) {
+    const longer = direct.value.unit.kind === 'count' ? headBehind(reading, direct.end, value) : undefined
     return longer ?? { unit: direct.value.unit, from: at, end: direct.end, known: true }
   }
+  if (direct && isSymbol(reading, at, direct.value))
+    return { unit: direct.value.unit, from: at, end: direct.end, known: true }
   let next = at
+  let last = -1
+  let commas = 0
   for (let steps = 0; steps < MOST_ADJECTIVES; steps += 1) {
-    if (isMark(reading, next, DASHES) && adjoins(reading, next) && adjoins(reading, next + 1)) next += 1
-    if (isInitialStop(reading, next)) next += 1
+    next = skipJoint(reading, next)
+    if (steps > 0 && commas === 0 && isBetweenAdjectives(reading, next)) {
+      commas += 1
+      next += 1
+    }
     const word = words[next]
-    if (word === undefined || tokens[next]?.kind !== 'word' || has(reading, next, role.stop)) break
+    if (word === undefined || tokens[next]?.kind !== 'word') break
+    if (has(reading, next, role.stop) && !isPart(reading, next)) break
     const possessive = word.form.startsWith("'")
     const found = matchUnit(reading, next)
     if (found && !found.value.attached && !possessive) {
-      if (accepts(found.value, value)) {
-        const longer = headBehind(reading, found.end)
+      if (accepts(found.value, value) && !isHyphen(reading, found.end)) {
+        const longer = headBehind(reading, found.end, value)
         return longer ?? { unit: found.value.unit, from: at, end: found.end, known: true }
       }
+      last = -1
       next = found.end
       continue
     }
     if (!word.known && !possessive) {
       const lemma = lexicon.pack.lemmatise(word.form)
       if (lemma?.many && !(isCapital(reading, next) && steps === 0 && isCapital(reading, next + 1))) {
-        const better = headBehind(reading, next + 1)
+        const better = headBehind(reading, next + 1, value)
         return better ?? { unit: { unit: lemma.unit, kind: 'count' }, from: at, end: next + 1, known: false }
       }
+      last = lemma && !isCapital(reading, next) ? next : -1
     }
     next += 1
   }
-  return null
+  const lone = value === 1 && last >= 0 ? lexicon.pack.lemmatise(words[last]?.form ?? '') : null
+  return lone ? { unit: { unit: lone.unit, kind: 'count' }, from: at, end: last + 1, known: false } : null
 }
 
-/** "three U.S. senators": the stops of an abbreviation in capitals. */
-function isInitialStop(reading: Reading, at: number): boolean {
-  return isMark(reading, at, '.') && isCapital(reading, at - 1) && reading.tokens[at - 1]?.text.length === 1
+/** "20 m", "38 C": a unit of one letter behind digits, as it is written. */
+function isSymbol({ tokens }: Reading, at: number, { written }: UnitWord): boolean {
+  return written !== undefined && tokens[at]?.text === written && tokens[at - 1]?.kind === 'number'
 }
 
-/** "women protesters": a second plural directly behind is the head. */
-function headBehind(reading: Reading, at: number): UnitRead | undefined {
+/** The hyphen inside an adjective, the stops of "U.S.", an opening quote: what may stand between a number and its noun. */
+function skipJoint(reading: Reading, at: number): number {
+  if (isHyphen(reading, at)) return at + 1
+  if (isMark(reading, at, '.') && isInitial(reading, at - 1)) return at + 1
+  const opens = isMark(reading, at, `"'‘“«`) && adjoins(reading, at + 1) && !adjoins(reading, at)
+  return opens ? at + 1 : at
+}
+
+/** "100 million additional, rapid tests": a comma between two adjectives. */
+function isBetweenAdjectives(reading: Reading, at: number): boolean {
+  if (!isMark(reading, at, ',') || reading.tokens[at + 1]?.kind !== 'word') return false
+  const before = reading.words[at - 1]?.known === false || isHyphen(reading, at - 2)
+  return before && reading.words[at + 1]?.known === false && !isCapital(reading, at + 1)
+}
+
+/** A small word that is part of a hyphenated adjective ("at-home") or of an abbreviation ("U.S."). */
+function isPart(reading: Reading, at: number): boolean {
+  return isHyphen(reading, at + 1) || isHyphen(reading, at - 1) || isInitial(reading, at)
+}
+
+function isInitial(reading: Reading, at: number): boolean {
+  return isCapital(reading, at) && reading.tokens[at]?.text.length === 1 && isMark(reading, at + 1, '.')
+}
+
+/** "women protesters", "one army officer": a second noun of the same number directly behind is the head. */
+function headBehind(reading: Reading, at: number, value: number): UnitRead | undefined {
   const found = matchUnit(reading, at)
-  if (found === undefined || found.value.attached || found.value.number !== 'many') return undefined
+  if (found === undefined || found.value.attached) return undefined
+  if (found.value.number !== 'many' && !(isOne(value) && found.value.number === 'one')) return undefined
   if (found.value.unit.kind !== 'count' || has(reading, at, role.stop)) return undefined
   return { unit: found.value.unit, from: at, end: found.end, known: true }
 }

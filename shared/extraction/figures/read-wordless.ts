@@ -1,19 +1,20 @@
 /** Reads figures that hold no number: the dual ("هجومين"), "one" behind its noun, "twice", "nearly a year", "أقل من عام". */
 import { matchBehind } from './comparators.ts'
 import { addDurations, addHalf } from './compound-durations.ts'
-import { type Draft, draftOf } from './figure-draft.ts'
+import { type Draft, draftOf, type Memory } from './figure-draft.ts'
 import { OPENS } from './lexicon.ts'
 import { matchTrie } from './phrase-trie.ts'
 import { matchUnit } from './read-unit.ts'
-import { has, hasPrefix, isMark, type Reading } from './reading.ts'
+import { has, hasPrefix, isHyphen, isMark, type Reading } from './reading.ts'
 import { role } from './roles.ts'
 
 /** "twice", "doubled", "مرتين", "ضعف". */
-export function readLone(reading: Reading, at: number): Draft | null {
+export function readLone(reading: Reading, memory: Memory, at: number): Draft | null {
   const { words, lexicon } = reading
   if (((words[at]?.opens ?? 0) & OPENS.lone) === 0) return null
   const found = matchTrie(lexicon.lone, words, at)
   if (found === undefined) return null
+  if (found.value.governed && (memory.comparator?.end !== at || isHyphen(reading, found.end))) return null
   const kind = found.value.kind === 'multiplier' ? 'multiplier' : 'count'
   return draftOf(at, found.end, found.value.value, { unit: 'time', kind })
 }

@@ -42,6 +42,12 @@ export function isMark({ tokens }: Reading, at: number, marks: string): boolean 
 }
 
 export const DASHES = '-–—‐‑−'
+const HYPHENS = '-‐‑'
+
+/** Whether a hyphen at `at` joins the words on both sides. */
+export function isHyphen(reading: Reading, at: number): boolean {
+  return isMark(reading, at, HYPHENS) && adjoins(reading, at) && adjoins(reading, at + 1)
+}
 
 /** Whether the word is written with a capital letter. False in scripts without capitals. */
 export function isCapital({ tokens }: Reading, at: number): boolean {

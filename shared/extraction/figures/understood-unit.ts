@@ -2,11 +2,13 @@
 import type { Memory } from './figure-draft.ts'
 import type { Unit } from './figure-words.ts'
 import type { NumberRead } from './read-number.ts'
-import { matchUnit } from './read-unit.ts'
+import { matchUnit, readUnit } from './read-unit.ts'
 import { adjoins, has, isCapital, isMark, type Reading } from './reading.ts'
 import { role } from './roles.ts'
 
 const PERSON: Unit = { unit: 'person', kind: 'count', human: true }
+/** One of a whole that its word does not name. */
+const MEMBER: Unit = { unit: null, kind: 'count' }
 const MOST_AHEAD = 8
 const MOST_BEFORE = 14
 const MOST_SINCE_TOTAL = 14
@@ -18,10 +20,10 @@ export function understoodUnit(
   number: NumberRead,
   governed: boolean,
 ): { unit: Unit } | null {
-  const { from, end, indefinite } = number
+  const { from, end, value, indefinite } = number
   const before = nounBefore(reading, number)
   if (before) return { unit: before }
-  const whole = nounOfWhole(reading, end)
+  const whole = value > 1 ? nounOfWhole(reading, memory, end) : null
   if (whole) return { unit: whole }
   if (has(reading, from - 1, role['victim-before'])) return { unit: PERSON }
   const total = memory.total
@@ -32,7 +34,7 @@ export function understoodUnit(
   const last = memory.lastCount
   if (last && isShareOfLast(reading, number, governed)) return { unit: last }
   if (has(reading, end, role.others)) return { unit: last ?? PERSON }
-  if (indefinite && number.value < 1e6) return { unit: last?.human ? last : PERSON }
+  if (indefinite && value < 1e6) return { unit: last?.human ? last : PERSON }
   return null
 }
 
@@ -53,20 +55,34 @@ export function nounBefore(reading: Reading, { from, value, digits }: NumberRead
   return undefined
 }
 
-/** "eight of Scotland's ten species", "two of the soldiers". */
-function nounOfWhole(reading: Reading, end: number): Unit | undefined {
-  if (
-    !reading.lexicon.pack.grammar.adjectivesFirst ||
-    (!has(reading, end, role.of) && !(has(reading, end, role.total) && has(reading, end + 1, role.of)))
-  )
-    return undefined
-  for (let at = end + 1; at <= end + MOST_AHEAD; at += 1) {
-    if (reading.tokens[at]?.kind === 'mark' && !isMark(reading, at, "-'’")) return undefined
+/** "eight of Scotland's ten species", "two of the missing men", "three of the crew": of a whole that is set apart, a number counts. */
+function nounOfWhole(reading: Reading, memory: Memory, end: number): Unit | null {
+  if (!reading.lexicon.pack.grammar.adjectivesFirst) return null
+  const of = has(reading, end, role.total) ? end + 1 : end
+  if (!has(reading, of, role.of)) return null
+  let at = of + 1
+  const article = has(reading, at, role.article)
+  const set = article || has(reading, at, role.stop)
+  if (has(reading, at, role.them)) return memory.lastCount?.kind === 'count' ? memory.lastCount : MEMBER
+  let victims = false
+  while (at <= of + 3 && !victims && has(reading, at, role.stop)) {
+    victims = has(reading, at, role['victim-after'])
+    at += 1
+  }
+  const named = readUnit(reading, at, 2)?.unit ?? nounAhead(reading, at)
+  if (named?.kind === 'count') return named
+  if (victims) return PERSON
+  return set && article ? MEMBER : null
+}
+
+function nounAhead(reading: Reading, from: number): Unit | null {
+  for (let at = from; at < from + MOST_AHEAD; at += 1) {
+    if (reading.tokens[at]?.kind === 'mark' && !isMark(reading, at, "-'’")) return null
     const found = matchUnit(reading, at)
-    if (found && found.value.unit.kind === 'count' && (found.value.number === 'many' || found.value.number === 'any'))
+    if (found?.value.unit.kind === 'count' && (found.value.number === 'many' || found.value.number === 'any'))
       return found.value.unit
   }
-  return undefined
+  return null
 }
 
 /** "the seats increased from 9 to 10", "ارتفع عدد المقاعد إلى 10". */

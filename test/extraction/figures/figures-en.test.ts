@@ -17,6 +17,17 @@ describe('English figures', () => {
     ['A mother-of-two was among them.', ['2 count child']],
     ['Three senior Kenyan officials resigned.', ['3 count official']],
     ['One soldier was killed.', ['1 count soldier']],
+    ['Half a dozen men and 10M viewers watched.', ['6 count man', '10000000 count viewer']],
+    ['The state bought 40,000 additional at-home kits.', ['40000 count kit']],
+    ['Three Republican U.S. senators voted no.', ['3 count senator']],
+    ['Two of the missing climbers rang.', ['2 count climber']],
+    ['Seven of those arrested were freed.', ['7 count person']],
+    ['They captured three of the garrison.', ['3 count null']],
+    ['At least one other accuser has come.', ['>=1 count accuser']],
+    ['One army officer fell.', ['1 count officer']],
+    ['It employs 12,500.', ['12500 count null']],
+    ['A ferry with 150 aboard sank.', ['150 count person']],
+    ['The region saw two crises.', ['2 count crisis']],
   ])('counts: %s', (text, expected) => expect(shown('en', text)).toEqual(expected))
 
   test.each([
@@ -32,6 +43,12 @@ describe('English figures', () => {
     ['A fund of $20-30 million was set up.', ['range20000000..30000000 money USD']],
     ['Two or three ministers left.', ['range2..3 count minister']],
     ['He must answer within 48 hours.', ['<=48 duration hour']],
+    ['The talks ran in Rome over two days.', ['2 duration day']],
+    ['The talks lasted over two days.', ['>2 duration day']],
+    ['A town with an estimated population of 40,000 burned.', ['~40000 count person']],
+    ['Fares rose from $2 to $3.', ['2 money USD', '3 money USD']],
+    ['It costs between $50,000 and $60,000.', ['range50000..60000 money USD']],
+    ['Rents may rise by 4, 2 and 3.5%.', ['4 percent %', '2 percent %', '3.5 percent %']],
   ])('comparators and ranges: %s', (text, expected) => expect(shown('en', text)).toEqual(expected))
 
   test.each([
@@ -56,6 +73,21 @@ describe('English figures', () => {
     ['The side has eight points.', ['8 score point']],
     ['The 80-year-old woman waved.', ['80 age year']],
     ['Omar Haddad, 45, was there.', ['45 age year']],
+    ['Its value more than doubled, to nearly double the old record.', ['>2 multiplier time', '~2 multiplier time']],
+    ['Sales fell by a quarter.', ['0.25 fraction null']],
+    ['It takes one-fifth of the national income.', ['0.2 fraction income']],
+    ['A third were women.', ['0.3333 fraction null']],
+    ['A two-thirds majority is needed.', ['0.6667 fraction null']],
+    ['The bank cut rates by 50bp after a 10-basis-point rise.', ['50 percent basis point', '10 percent basis point']],
+    ['It was 38C, then -12°C.', ['38 measure °C', '-12 measure °C']],
+    ['The path is 20 m wide.', ['20 measure m']],
+    ['A magnitude-6.1 quake struck.', ['6.1 measure magnitude']],
+    ['He ordered a one-week inquiry.', ['1 duration week']],
+    ['A $250 million fraud was found.', ['250000000 money USD']],
+    ['The delay will cost taxpayers millions.', ['>=1000000 money null']],
+    ['The panel voted 13-2.', ['13 score vote']],
+    ['They won their golf match 5&4.', ['5 score hole']],
+    ['People over 65 are at risk.', ['>65 age year']],
   ])('kinds and units: %s', (text, expected) => expect(shown('en', text)).toEqual(expected))
 
   test.each([
@@ -70,6 +102,11 @@ describe('English figures', () => {
     'The G7 and the F-16 deal came after 9/11.',
     'He may come in May 2020.',
     'The BF.7 cases went up.',
+    'He told "60 Minutes" so.',
+    'She won the 200 metres and lost the final.',
+    'They are ranked one and three in the world.',
+    'The 5G network failed.',
+    'One day it will end.',
   ])('finds no figure in: %s', (text) => expect(shown('en', text)).toEqual([]))
 
   test.each([

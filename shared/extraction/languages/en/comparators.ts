@@ -32,7 +32,7 @@ export const comparators: FigureWords['comparators'] = {
     [
       '~',
       list(
-        'about|around|some|nearly|almost|roughly|approximately|approx|approx.|circa|ca.|close to|closer to|near|near to|an estimated|estimated|estimated at|estimated to be|an approximate|approximate|something like|in the region of|in the neighbourhood of|in the neighborhood of|on the order of|in the order of|more or less|just about|or so|c.|~|≈|an average of about|getting on for|approaching|virtually|practically|well nigh|not far from',
+        'about|around|some|nearly|almost|roughly|approximately|approx|approx.|circa|ca.|close to|closer to|near|near to|an estimated|estimated|estimates of|estimated at|estimated to be|an approximate|approximate|something like|in the region of|in the neighbourhood of|in the neighborhood of|on the order of|in the order of|more or less|just about|or so|c.|~|≈|an average of about|getting on for|approaching|virtually|practically|well nigh|not far from',
       ),
     ],
     ['>', ['>']],
@@ -45,7 +45,7 @@ export const comparators: FigureWords['comparators'] = {
       '>',
       'exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped tops outnumber outnumbered outnumbering',
     ],
-    ['~', 'approach approaches approached nears neared estimated'],
+    ['~', 'approach approaches approached nears neared estimated an_estimated'],
   ],
   behind: [
     [

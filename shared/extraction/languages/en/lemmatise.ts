@@ -11,6 +11,8 @@ export function lemmatise(form: string): { unit: string; many: boolean } | null 
 
 /** "parties" → "party", "boxes" → "box", "attacks" → "attack". */
 function singularOf(plural: string): string {
+  if (/(?:cri|the|ba|oa|analy|diagno|hypothe|parenthe|synop|empha|prosthe)ses$/u.test(plural))
+    return `${plural.slice(0, -2)}is`
   if (/[^aeiou]ies$/u.test(plural) && plural.length > 4) return `${plural.slice(0, -3)}y`
   if (/(?:[sxz]|ch|sh)es$/u.test(plural) && !/(?:[cs]|[aeiou]z)es$/u.test(plural)) return plural.slice(0, -2)
   if (/sses$/u.test(plural)) return plural.slice(0, -2)
