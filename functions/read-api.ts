@@ -2,6 +2,7 @@
 import { createApi } from '../shared/api/api.ts'
 import { mountClaims } from '../shared/api/claims.ts'
 import { describedRoutes, mountDocument } from '../shared/api/document.ts'
+import { mountFactChecks } from '../shared/api/fact-checks.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
 import { liveSettings } from '../shared/runtime/live-settings.ts'
@@ -13,6 +14,7 @@ export const handler = httpHandler(() => {
   const services = { ...deskServices(), ...tableServices(config), ...signInServices(config) }
   const api = createApi(services, { logFault, prepare: liveSettings(services), described: describedRoutes })
   mountClaims(api, services)
+  mountFactChecks(api, services)
   mountDocument(api)
   return api
 })

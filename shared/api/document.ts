@@ -6,6 +6,7 @@ import { articleRoutes } from './articles.ts'
 import { claimRoutes } from './claims.ts'
 import { decisionRoutes } from './decisions.ts'
 import { deskRoutes } from './desk.ts'
+import { factCheckRoutes } from './fact-checks.ts'
 import { feedRoutes } from './feeds.ts'
 import { figureRoutes } from './figures.ts'
 import type { DescribedRoute } from './methods-at.ts'
@@ -19,6 +20,7 @@ const ROUTES: RouteConfig[] = [
   ...opmlRoutes,
   ...feedRoutes,
   ...claimRoutes,
+  ...factCheckRoutes,
   ...reviewRoutes,
   ...decisionRoutes,
   ...deskRoutes,

@@ -1,10 +1,15 @@
 /** How a desk wants to work: what it may change without a new deployment, with the defaults it starts from. */
 import * as z from 'zod'
+import { WebUrl } from './evidence.ts'
 import { Lane } from './lane.ts'
 import { DEFAULT_RATING_SCALE, RatingScale } from './rating-scale.ts'
 import { ReviewPolicy } from './review-policy.ts'
 
 const MINUTE_MS = 60_000
+
+/** Who signs the desk's fact-checks (schema.org `ClaimReview.author`). */
+export const Newsroom = z.object({ name: z.string().trim().min(1).max(120), url: WebUrl.nullable() })
+export type Newsroom = z.infer<typeof Newsroom>
 
 export const Settings = z.strictObject({
   /** How many claims a lane admits by itself in a day, and the least check-worthiness for it. */
@@ -25,6 +30,7 @@ export const Settings = z.strictObject({
   /** A reviewer counts as active so long after she last asked for a claim. */
   activeMs: z.int().positive(),
   ratingScale: RatingScale,
+  newsroom: Newsroom.nullable(),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -38,4 +44,5 @@ export const DEFAULT_SETTINGS: Settings = {
   risk: { wideReach: 4, lowConfidence: 0.35, sampleOneIn: 50 },
   activeMs: 7 * 24 * 60 * MINUTE_MS,
   ratingScale: DEFAULT_RATING_SCALE,
+  newsroom: null,
 }

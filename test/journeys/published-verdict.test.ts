@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkClaimReviews, findClaimReviews } from '../../shared/domain/check-claim-review.ts'
 import { ARABIC_ARTICLE, ARABIC_CLAIM, ENGLISH_ARTICLE, ENGLISH_CLAIM, judgement } from '../articles.ts'
 import { type LocalDesk, startDesk } from '../local-desk.ts'
 import { claimWith, type Lease, submitReview } from './reviews.ts'
@@ -76,6 +77,9 @@ describe.each([
   test('newsrooms and the public see no verdict until an editor publishes it', async () => {
     expect(await desk.claim(id, 'newsroom')).toMatchObject({ state: 'being-checked', verdict: null, factCheck: null })
     expect(await desk.get(null, `/v1/claims/${id}`)).toMatchObject({ status: 404 })
+    const markup = `/v1/claims/${id}/claim-review`
+    expect(await desk.get(null, markup)).toMatchObject({ status: 404, body: { code: 'claim_not_found' } })
+    expect(await desk.get('newsroom', markup)).toMatchObject({ status: 404, body: { code: 'not_published' } })
   })
 
   test('the published verdict is public, with its sources, and twice published is once', async () => {
@@ -94,6 +98,16 @@ describe.each([
     })
     expect(body).not.toHaveProperty('status')
     expect(JSON.stringify(body)).not.toContain('key_')
+  })
+
+  test('it is ClaimReview markup without a fault, its rating named in the claim’s language', async () => {
+    const { status, contentType, body } = await desk.get(null, `/v1/claims/${id}/claim-review`)
+    expect({ status, contentType }).toEqual({ status: 200, contentType: 'application/ld+json; charset=utf-8' })
+    const errors = checkClaimReviews(findClaimReviews(body)).filter(({ level }) => level === 'error')
+    expect(errors).toEqual([])
+    expect(body).toMatchObject({ url: page, reviewRating: { alternateName: { ar: 'صحيح', en: 'True' }[lane] } })
+    const other = await desk.get(null, `/v1/claims/${id}/claim-review?language=${lane === 'ar' ? 'en' : 'ar'}`)
+    expect(other.body).toMatchObject({ reviewRating: { alternateName: { ar: 'True', en: 'صحيح' }[lane] } })
   })
 
   test('it is in the public list of its language, and only that claim of the article is', async () => {

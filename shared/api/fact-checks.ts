@@ -1,0 +1,52 @@
+/** Published verdicts in the formats of others: schema.org `ClaimReview` for search engines and exchanges. */
+import { createRoute, z } from '@hono/zod-openapi'
+import { ClaimReview, claimReviewOf } from '../domain/claim-review.ts'
+import { ClaimNotFoundError, NotPublishedError } from '../domain/errors.ts'
+import { ClaimId } from '../domain/ids.ts'
+import type { Services } from '../ports.ts'
+import { getClaim } from '../use-cases/change-claim.ts'
+import type { Api } from './api.ts'
+import { KEY_OPTIONAL } from './caller.ts'
+import { refusals } from './problem.ts'
+import { mayRead } from './views/claim-view.ts'
+
+const claimReview = createRoute({
+  method: 'get',
+  path: '/v1/claims/{id}/claim-review',
+  security: KEY_OPTIONAL,
+  summary: 'The published verdict as schema.org ClaimReview',
+  description: 'To be put into the fact-check’s own page, one a page. Without a number where the rating has none.',
+  request: {
+    params: z.strictObject({ id: ClaimId }),
+    query: z.strictObject({
+      language: z
+        .string()
+        .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+        .optional()
+        .openapi({ description: 'BCP 47: of the rating’s name. The claim’s own unless given.', example: 'ar' }),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'JSON-LD.',
+      content: { 'application/ld+json': { schema: ClaimReview.openapi('ClaimReview') } },
+    },
+    ...refusals('request_invalid', 'not_authenticated', 'claim_not_found', 'not_published'),
+  },
+})
+
+export const factCheckRoutes = [claimReview]
+
+export function mountFactChecks(api: Api, services: Pick<Services, 'claims' | 'settings'>): void {
+  api.openapi(claimReview, async (context) => {
+    const claim = await getClaim(services, context.req.valid('param').id)
+    if (!mayRead(claim, context.get('caller'))) throw new ClaimNotFoundError(`no claim ${claim.id}`)
+    if (claim.status !== 'published') throw new NotPublishedError(`claim ${claim.id} has no published verdict`)
+    const { language } = context.req.valid('query')
+    const { ratingScale: scale, newsroom } = services.settings
+    const appearances = await services.claims.appearancesOf(claim.id)
+    const wording = claim.quote.exact
+    const review = claimReviewOf(claim, { appearances, scale, newsroom, wording, ...(language ? { language } : {}) })
+    return context.json(review, 200, { 'content-type': 'application/ld+json; charset=utf-8' })
+  })
+}
