@@ -2,6 +2,8 @@
 
 const NEVER =
   'nav, form, button, iframe, object, embed, svg, canvas, audio, video, dialog, menu, input, select, textarea, noscript, figcaption'
+const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display" i], [style*="visibility" i]'
+const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/i
 /** In a class or an id: what an element is for, in the words that publishers' designers use. */
 const FURNITURE =
   /(^|[-_ ])(share|sharing|sharebar|sharetools|social|socials|addthis|addtoany|sharedaddy|jp-relatedposts|related|relateds|relatedposts|relatedcontent|recirc|recirculation|recommended|recommendations?|read-?more|readmore|also-?read|read-?also|see-?also|more-?(stories|news|from|on)|most-?(read|popular|viewed)|trending|newsletter|subscribe|subscription|sign-?up|promo|promotion|advert|advertisement|ads?|adsense|adslot|sponsor|sponsored|outbrain|taboola|breadcrumbs?|byline|dateline-info|author-?(bio|box|info|card|meta)|about-?author|post-?meta|entry-?meta|article-?meta|meta-?info|tags|tag-?list|post-?tags|keywords|pagination|pager|paging|toolbar|print-?only|cookie|gdpr|caption|captions|wp-caption-text|credit|credits|photo-?credit|image-?credit|copyright|correction-form|rating|reactions|disclaimer|breaking-?news|ticker|widget|sidebar|masthead|navbar|skip-?link|sr-only|visually-?hidden|screen-?reader-text|hidden-print|most-?popular|next-?(post|article)|prev-?(post|article)|post-?navigation|comments?|comment-?(list|area|section|form)|commentlist|disqus|disqus_thread|respond|livefyre|poll|quiz|survey|inline-?(related|promo|newsletter|video)|video-?(ad|player|embed)|gallery-?(nav|caption)|editor-?note-box)(?=$|[-_ ])/i
@@ -21,6 +23,12 @@ export function clearPage(document: Document): void {
   const all = prose.get(document.body) ?? 0
   for (const element of [...document.querySelectorAll(NEVER)]) {
     if ((prose.get(element) ?? 0) <= PROSE_IN_FORM) element.remove()
+  }
+  for (const element of [...document.body.querySelectorAll(HIDDEN)]) {
+    const style = element.getAttribute('style') ?? ''
+    const hidden = element.hasAttribute('hidden') || element.hasAttribute('aria-hidden') || HIDES.test(style)
+    // Some pages hide their article until a script shows it.
+    if (hidden && (prose.get(element) ?? 0) <= all * MOST_PROSE) element.remove()
   }
   for (const element of [...document.body.querySelectorAll('[class], [id]')]) {
     if (!isNamedFurniture(element) || (prose.get(element) ?? 0) > all * MOST_PROSE) continue

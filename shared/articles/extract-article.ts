@@ -6,6 +6,7 @@ import type { ExtractedArticle, PageDescription, PageRefusal, PageRefusalCode } 
 import { findBody } from './find-body.ts'
 import { keepOwnBlocks } from './keep-own-blocks.ts'
 import { PAGE_LIMITS, type PageFault, readDocument } from './page-document.ts'
+import { normalise } from './page-words.ts'
 import { articleNode, readJsonLd } from './read-json-ld.ts'
 import { readSigns, recogniseRefusal } from './recognise-page.ts'
 
@@ -40,10 +41,11 @@ export function extractArticle(html: string, url: string | null): ExtractedArtic
   const nodes = readJsonLd(document)
   const description = describePage(document, nodes, url)
   const signs = readSigns(document, nodes, url)
+  const headings = [...document.querySelectorAll('h1')].map((heading) => normalise(heading.textContent ?? ''))
   clearPage(document)
   const body = findBody(document, articleNode(nodes))
   const about = { ...description, byline: description.byline ?? body?.byline ?? null }
-  const text = body === null ? '' : keepOwnBlocks(body.blocks, about).join('\n\n')
+  const text = body === null ? '' : keepOwnBlocks(body.blocks, { ...about, headings }).join('\n\n')
   const refusal = recogniseRefusal(signs, text)
   if (refusal !== null) return refuse(about, refusal.code, refusal.message)
   if (text === '') return refuse(about, 'article_not_found', 'no article was found on the page')

@@ -33,11 +33,14 @@ function declaredBody(article: JsonLd | null): PageBlock[] {
     .map((text) => ({ text, tag: 'P', linked: 0, isTime: false }))
 }
 
+/** What stands in these is a gallery, a list or a note. */
+const BESIDE = new Set(['LI', 'ASIDE', 'FIGURE', 'FOOTER', 'DETAILS'])
+
 /** Long paragraphs with a sentence's end in them, wherever they stand: what is left of a page that hides its article well. */
 function looseParagraphs(document: Document): PageBlock[] {
   const main = document.querySelector('[itemprop="articleBody"], article, main')
   if (main === null) return []
-  return blocksOf(main).filter(
+  return blocksOf(main, BESIDE).filter(
     ({ text, linked }) => text.length >= 60 && linked < 0.3 && /[.!?؟。…]["'”»)]?$/u.test(text),
   )
 }

@@ -1,9 +1,18 @@
 /** Decides which blocks of an article's body are its own: links to other articles, bylines, dates and furniture are not. */
 import type { PageBlock } from './page-blocks.ts'
 import { readPageDate } from './page-date.ts'
-import { isFurniture, isLabel, normalise, startsByline, startsFurniture, startsLabel } from './page-words.ts'
+import {
+  isFurniture,
+  isLabel,
+  normalise,
+  startsByline,
+  startsFurniture,
+  startsLabel,
+  startsPolicy,
+} from './page-words.ts'
 
-type Known = { title: string | null; byline: string | null; publisher: string | null }
+/** `headings`: the page's first-level ones, in normalised words. */
+type Known = { title: string | null; byline: string | null; publisher: string | null; headings: readonly string[] }
 
 const PROSE = 80
 const LINKED = 0.85
@@ -19,6 +28,8 @@ const OFTEN = 3
 const STILL_ARTICLE = 0.25
 const PHOTO_CREDIT =
   /^\(?(photo|image|picture|credit|photograph|illustration|foto|الصورة|صورة|تصوير|مصدر الصورة)( by| credit)?\s*[:：]|[(/|]\s*(getty( images)?|reuters|afp|ap|epa|shutterstock|رويترز|أ ف ب|الأناضول|غيتي)\s*\)?$|^(getty images|reuters|afp|associated press)\s*[/-]|getty images\)?$|^©/i
+/** "3 / 12" above a picture of a gallery. */
+const COUNTER = /^\d{1,3}\s*(\/|of|من)\s*\d{1,3}$/u
 /** "New York CNN —" before a text that starts on a line of its own. */
 const DATELINE = /^.{2,40}\s[—–]$/u
 
@@ -50,7 +61,8 @@ function isProse({ text, linked }: PageBlock): boolean {
 }
 
 function isNotOwn({ text, tag, linked, isTime }: PageBlock, line: string): boolean {
-  if (isTime || !/[\p{L}\p{N}]/u.test(text) || (text.length === 1 && !/\p{Lo}/u.test(text))) return true
+  if (isTime || COUNTER.test(text) || !/[\p{L}\p{N}]/u.test(text) || (text.length === 1 && !/\p{Lo}/u.test(text)))
+    return true
   if (text.length >= LONGEST_FURNITURE) return false
   if (linked >= LINKED && tag !== 'H2' && tag !== 'PRE') return true
   if (linked > 0 && startsLabel(line)) return true
@@ -69,7 +81,10 @@ function isEnd(blocks: readonly PageBlock[], at: number): boolean {
 function isAboveText({ text, tag, linked }: PageBlock, line: string, known: Known): boolean {
   const title = normalise(known.title ?? '')
   const again =
-    line === title || line === normalise(known.publisher ?? '') || (line.length > 15 && title.startsWith(line))
+    known.headings.includes(line) ||
+    line === title ||
+    line === normalise(known.publisher ?? '') ||
+    (line.length > 15 && title.startsWith(line))
   return again || tag === 'H1' || isDateLine(text) || (linked > 0.5 && text.length < PROSE)
 }
 
@@ -82,12 +97,15 @@ function isDateLine(text: string): boolean {
   return text.length < LONGEST_DATE && /\d{4}/.test(text) && !/[.؟!]$/.test(text) && readPageDate(text) !== null
 }
 
+/** A name in brackets, an address or a handle, the start of a list that was cleared away. */
+const SIGNED = /^\S+@\S+$|^[([【].{1,40}[\])】]$|^.{1,40}[:：]$|(^|\s)(https?:\/\/|@)\S+$/u
+
 /** Below the last paragraph: who wrote it, how to reach them, what else there is. */
 function trimEnd(blocks: readonly PageBlock[], { byline, title }: Known): PageBlock[] {
   const names = [byline, title].map((name) => normalise(name ?? ''))
   const last = blocks.findLastIndex(({ text, tag, linked }) => {
-    const below =
-      names.includes(normalise(text)) || isDateLine(text) || /^\S+@\S+$|^\(.{1,20}\)$|^.{1,24}[:：]$/u.test(text)
+    const signed = text.length < PROSE && SIGNED.test(text)
+    const below = names.includes(normalise(text)) || isDateLine(text) || signed || startsPolicy(normalise(text))
     return !below && !/^H[1-6]$/.test(tag) && (linked <= 0.5 || text.length >= PROSE)
   })
   return blocks.slice(0, last + 1)

@@ -20,7 +20,8 @@ const LEFT_OUT = new Set('FIGCAPTION SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SUP'.sp
 /** A raised number is a note; raised letters are text ("1er", "m²"). */
 const NOTE = /^\s*\[?[\d*†‡]{1,3}\]?\s*$/
 
-export function blocksOf(content: Node): PageBlock[] {
+/** `without`: elements that are left out with all that is in them, by their upper-case names. */
+export function blocksOf(content: Node, without: ReadonlySet<string> = new Set()): PageBlock[] {
   const blocks: PageBlock[] = []
   let text = ''
   let linked = 0
@@ -43,6 +44,7 @@ export function blocksOf(content: Node): PageBlock[] {
       if (within.time) timed += length
     }
     const name = node.nodeName
+    if (without.has(name)) return
     if (LEFT_OUT.has(name) && (name !== 'SUP' || NOTE.test(node.textContent ?? ''))) return
     const block = BLOCKS.has(name)
     if (block) finish(within.tag)

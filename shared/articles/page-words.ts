@@ -180,8 +180,6 @@ const FURNITURE: Words = [
   'نشر في',
   'مصدر الصورة',
   'التعليق على الصورة',
-  'ترحب شبكة',
-  'الآراء الواردة',
   'suivez-nous',
   'devenez fan',
   'partager',
@@ -197,6 +195,22 @@ const FURNITURE: Words = [
   'folgen sie',
   'anzeige',
   'kļūda rakstā',
+]
+/** Below an article, however long: what the publisher says of every article. */
+const POLICIES: Words = [
+  'all rights reserved',
+  'copyright',
+  'the views expressed',
+  'the opinions expressed',
+  'comments are moderated',
+  'please read our comment',
+  'ترحب شبكة',
+  'الآراء الواردة',
+  'المقالات المنشورة',
+  'جميع الحقوق محفوظة',
+  'حقوق النشر',
+  'التعليقات المنشورة',
+  'ننصحك بمراجعة',
 ]
 /** Alone on a line near the top or the end. */
 const ALONE: Words = [
@@ -366,6 +380,7 @@ export const startsLabel = starts(LABELS)
 export const isLabel = isOneOf(LABELS)
 export const startsFurniture = starts(FURNITURE)
 export const isFurniture = isOneOf(ALONE)
+export const startsPolicy = starts(POLICIES)
 export const startsByline = starts(BYLINES)
 export const countConsentWords = counts(CONSENT)
 export const countPaywallWords = counts(PAYWALL)

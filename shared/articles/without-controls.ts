@@ -1,16 +1,15 @@
-/** Takes control characters out of a text: some are letters of windows-1252 that somebody wrote as they stand, the rest is dirt. */
+/** Takes control characters and hyphens that nobody sees out of a text: some controls are letters of windows-1252, the rest is dirt. */
 
 const CONTROLS = /(?![\s\u0085])\p{Cc}/gu
+const UNSEEN = /(?![\s\u0085])[\p{Cc}\u00AD]/gu
 const OF_WINDOWS = /[\u0080-\u0084\u0086-\u009F]/g
 /** A text with more of them than one in so many characters is no text. */
 const CHARACTERS_PER_CONTROL = 500
 
 export function withoutControls(text: string): string {
-  if (!/(?![\s\u0085])\p{Cc}/u.test(text)) return text
+  if (text.search(UNSEEN) === -1) return text
   const windows = new TextDecoder('windows-1252')
-  return text
-    .replaceAll(OF_WINDOWS, (sign) => windows.decode(Uint8Array.of(sign.charCodeAt(0))))
-    .replaceAll(CONTROLS, '')
+  return text.replaceAll(OF_WINDOWS, (sign) => windows.decode(Uint8Array.of(sign.charCodeAt(0)))).replaceAll(UNSEEN, '')
 }
 
 export function isFullOfControls(text: string): boolean {

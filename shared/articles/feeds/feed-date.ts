@@ -1,7 +1,7 @@
 /** Reads the dates of feeds: RFC 822 and ISO 8601 as they should be, and what is written in their place. */
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-/** Arabic newsrooms write both the Syriac and the Latin names; other languages' short names come from their systems. */
+/** Arabic newsrooms write the Syriac and the Latin names, also both with a stroke between them; other languages' short names come from their systems. */
 const MONTH_NAMES: Readonly<Record<string, number>> = {
   يناير: 1,
   فبراير: 2,
@@ -99,7 +99,7 @@ const ISO =
   /^([+-]?\d{4})-?(\d{2})?(?:-?(\d{2}))?(?:(?:T|\s+)(\d{1,2})(?::?(\d{2}))?(?::?(\d{2})(?:[.,]\d+)?)?)?\s*(.*)$/i
 const ORDINAL = /^(\d{4})-?(\d{3})(?:T|$)/i
 const WEEK = /^(\d{4})-?W(\d{2})(?:-?(\d))?/i
-const DAY_FIRST = /(\d{1,2})[\s\-/]+([\p{L}.]+(?:\s(?:الأول|الثاني))?)[,\s\-/]+(\d{2,4})/u
+const DAY_FIRST = /(\d{1,2})[\s\-/]+([\p{L}.]+(?:\s(?:الأول|الثاني))?)(?:\s?\/\s?\p{L}+)?[,\s\-/]+(\d{2,4})/u
 const MONTH_FIRST = /([\p{L}.]+)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(\d{4})(?!:)|[\d:]+\s+(?:\p{Lu}+\s+)?(\d{4}))/u
 const SLASHES = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})|^(\d{1,2})[/.](\d{1,2})[/.](\d{4})/
 /** Written by systems of East Asia. */
