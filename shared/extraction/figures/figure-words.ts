@@ -108,6 +108,8 @@ export type FigureWords = {
     readonly verbs: readonly (readonly [Comparator, string])[]
     readonly behind: readonly (readonly [Comparator, readonly string[]])[]
   }
+  /** Right before a figure: what leads the amount of a change or its end ("by", "to"), and what leads the amount before it ("from"). Folded. */
+  readonly change: { readonly links: readonly string[]; readonly bases: readonly string[] }
   /** "per day", "يومياً": makes a rate of the unit before. Phrases. */
   readonly rates: readonly (readonly [string, readonly string[]])[]
   /** "years old", "-year-old": the figure is an age. Phrases behind the number. */

@@ -107,7 +107,7 @@ function keep(reading: Reading, memory: Memory, draft: Draft): number {
     draft.end = end
   }
   const { value, max, kind, unit, indefinite } = draft
-  const change = readChange(reading, draft)
+  const change = readChange(reading, draft, memory.figures.at(-1))
   const comparator = indefinite && draft.comparator === '=' ? '>=' : draft.comparator
   memory.figures.push({ ...spanOf(reading, draft.from, end), value, max, comparator, kind, unit, change, indefinite })
   if (kind === 'count' && unit !== null) memory.lastCount = countOf(draft)

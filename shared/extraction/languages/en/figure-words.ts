@@ -77,6 +77,7 @@ export const figureWords: FigureWords = {
   countries,
   signs: currencySigns,
   comparators,
+  change: { links: ['by', 'to', 'at'], bases: ['from'] },
   rates: [
     ['/second', list('per second|a second|every second')],
     ['/minute', list('per minute|a minute|every minute')],
@@ -164,7 +165,7 @@ export const figureWords: FigureWords = {
     label:
       'ranked per article section chapter page number no nos room route highway flight channel type phase version grade group resolution act paragraph clause gate block platform post posts log protocol figure table unit apartment building floor line track level tier category class appendix schedule amendment order rule title volume issue episode season part round seed lot pier terminal zone area bus tram train model mark apollo call dial phone tel telephone fax hotline extension pin code zip postcode radio boeing airbus windows iphone galaxy playstation xbox covid b-52 log verse psalm surah aged',
     stop:
-      'who whom whose which that when while where why how what was were is are be been being am has have had do does did will would can could may might shall should must of in on at by for with from to into onto over under about against between among through during before after above below behind beyond across along around near off out up down upon within without toward towards via per as than but and or nor so yet if unless until though although because since whether not no the a an this these those their his her its our your my they he she it we you i me him them us said says told say added killed injured wounded died dead were fled left came went took won lost beat led trail ahead apart away ago later earlier after back together each both all including excluding despite also only just even still now then here there again already soon too very yesterday today tomorrow nearly almost instead rather worldwide nationwide s had made signed voted remain remained missing arrested hurt hospitalized hospitalised called caused reported ' +
+      'raise raised raising cut who whom whose which that when while where why how what was were is are be been being am has have had do does did will would can could may might shall should must of in on at by for with from to into onto over under about against between among through during before after above below behind beyond across along around near off out up down upon within without toward towards via per as than but and or nor so yet if unless until though although because since whether not no the a an this these those their his her its our your my they he she it we you i me him them us said says told say added killed injured wounded died dead were fled left came went took won lost beat led trail ahead apart away ago later earlier after back together each both all including excluding despite also only just even still now then here there again already soon too very yesterday today tomorrow nearly almost instead rather worldwide nationwide s had made signed voted remain remained missing arrested hurt hospitalized hospitalised called caused reported ' +
       'includes include means shows comes goes remains respectively overall altogether total compared versus vs like next last according amid alongside inside outside respectively',
     sport:
       'vote votes voted voting win wins won winner winning victory defeat defeated lost loss lead led draw drew match game beat beating beaten league cup final goal goals score scored scoring rout thrashing tie halftime half-time foursomes fourballs set sets striker midfielder tournament champions playoff title quarterfinal semi-final semifinal quarter-final club team squad',
@@ -174,9 +175,9 @@ export const figureWords: FigureWords = {
       'killing injuring wounding killed injured wounded hurting displacing hospitalising hospitalizing leaving arresting',
     negator: "not no never doesn't don't didn't cannot can't won't isn't nor without",
     increase:
-      'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain gains gained climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring higher up spike spiked swell swelled expanded expand raise raised raising doubled tripled',
+      'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain gains gained climb climbs climbed climbing rally rallied rebounded accelerated hike hiked boosted strengthened widened quadrupled jump jumps jumped jumping surge surges surged surging soar soars soared soaring higher up spike spiked swell swelled expanded expand raise raised raising doubled tripled',
     decrease:
-      'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing cut cuts cutting reduce reduces reduced reducing reduction down lower lost shrink shrank shrunk shrinking plunge plunged plunging slump slumped slip slipped tumble tumbled dip dipped halved slash slashed',
+      'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing cut cuts cutting reduce reduces reduced reducing reduction down lower lost shrink shrank shrunk shrinking plunge plunged plunging slump slumped slip slipped tumble tumbled dip dipped halved slash slashed slow slows slowed slowing ease eased easing narrowed plummet plummeted plummeting sank sunk sinking contracted contraction dwindled shrinking shrinks shrinkage tumbling dropping eased weakened fewer',
     'age-before': 'aged age ages man woman boy girl',
     them: 'whom them which',
     others: 'more other others another further',
