@@ -52,6 +52,15 @@ const scraps = fc.constantFrom(
   '😀',
   '١٤',
   'yesterday',
+  'ago',
+  'years',
+  'since',
+  'century',
+  'قبل',
+  'عام',
+  'القرن',
+  'هجرية',
+  'سنوات',
   'منذ',
   '2024',
   '(',
@@ -80,6 +89,26 @@ const texts = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 200 }),
 )
 const languages = fc.constantFrom('ar', 'en', 'fr', 'es', undefined)
+
+const days = fc.oneof(
+  fc
+    .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString()),
+  fc.constantFrom('2024-02-30', '2024-99-99', '0000-00-00', '2024-01-13T99:99', ''),
+)
+const ISO_DATE = /^\d{4}(?:-\d{2}){0,2}$/u
+
+test('whatever day an article is from, its timeframes are dates', () => {
+  fc.assert(
+    fc.property(texts, languages, days, (text, language, publishedAt) => {
+      const { statements } = extractStatements(text, { publishedAt, ...(language ? { language } : {}) })
+      for (const { timeframe } of statements) {
+        for (const date of [timeframe?.start, timeframe?.end]) if (date) expect(date).toMatch(ISO_DATE)
+      }
+    }),
+    { numRuns: 400 },
+  )
+})
 
 test('every span slices to its text, in reading order, and the answer is to the contract', () => {
   fc.assert(

@@ -34,11 +34,13 @@ export function isoDay(day: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`
 }
 
-/** Day number of a date like "2024-01-13…", or null when it is none. */
+/** Day number of a date like "2024-01-13…", or null when the calendar has none such. */
 export function parseDay(text: string | undefined): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/u.exec(text ?? '')
+  const match = /^\d{4}-\d{2}-\d{2}/u.exec(text ?? '')
   if (match === null) return null
-  return dayNumber(Number(match[1]), Number(match[2]), Number(match[3]))
+  const [year = 0, month = 0, day = 0] = match[0].split('-').map(Number)
+  const number = dayNumber(year, month, day)
+  return isoDay(number) === match[0] ? number : null
 }
 
 /** First day of a Hijri month by the tabular calendar (epoch 16 July 622 Julian): within a day or two of any sighting. */

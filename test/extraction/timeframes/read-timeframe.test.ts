@@ -85,6 +85,13 @@ describe('Arabic', () => {
   test('keeps the words and gives no date when the day of publication is not known', () => {
     expect(brief('هطلت الأمطار أمس على الساحل.', arabic, {})).toBe('أمس = ..')
   })
+
+  test.each(['2024-02-30', '2024-99-99', '0000-00-00', 'yesterday'])(
+    'takes %s, which the calendar does not have, for a day that is not known',
+    (day) => {
+      expect(brief('هطلت الأمطار أمس على الساحل.', arabic, { publishedAt: day })).toBe('أمس = ..')
+    },
+  )
 })
 
 describe('English', () => {
