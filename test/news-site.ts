@@ -97,11 +97,12 @@ export function newsPage(of: {
   paragraphs: readonly string[]
   canonical?: string
   aside?: string
+  author?: string
 }): string {
   const direction = of.language === 'ar' ? 'rtl' : 'ltr'
   return `<!doctype html><html lang="${of.language}" dir="${direction}"><head><title>${of.title}</title>${
     of.canonical ? `<link rel="canonical" href="${of.canonical}">` : ''
-  }</head><body><nav><a href="/">⌂</a></nav><article><h1>${of.title}</h1>${of.paragraphs
+  }${of.author ? `<meta name="author" content="${of.author}">` : ''}</head><body><nav><a href="/">⌂</a></nav><article><h1>${of.title}</h1>${of.paragraphs
     .map((text) => `<p>${text}</p>`)
     .join('\n')}</article><aside>${of.aside ?? ''}</aside></body></html>`
 }

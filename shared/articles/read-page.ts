@@ -1,5 +1,5 @@
 /** Decides whether a page holds an article that can be read, and says why where it does not. */
-import { ARTICLE_LIMITS, type Page, type RevisionText } from '../domain/article.ts'
+import { ARTICLE_LIMITS, NOTHING_SAID, type Page, PageAbout, type RevisionText } from '../domain/article.ts'
 import { extractArticle } from './extract-article.ts'
 import { isFullOfControls, withoutControls } from './without-controls.ts'
 
@@ -19,8 +19,8 @@ export function readPage(page: Page, url: string | null): Reading {
   if (article.text.length > ARTICLE_LIMITS.textLength) {
     return refuse('article_too_long', `an article has at most ${ARTICLE_LIMITS.textLength} characters`)
   }
-  const { text, title, language, publishedAt, canonicalUrl } = article
-  return { text: { text, title, language, publishedAt, canonicalUrl }, refused: null }
+  const { text, title, language } = article
+  return { text: { ...PageAbout.parse(article), text, title, language }, refused: null }
 }
 
 function plainText(body: string): RevisionText {
@@ -28,8 +28,7 @@ function plainText(body: string): RevisionText {
     text: withoutControls(body).replaceAll('\r\n', '\n').trim(),
     title: null,
     language: null,
-    publishedAt: null,
-    canonicalUrl: null,
+    ...NOTHING_SAID,
   }
 }
 

@@ -25,6 +25,23 @@ export const Fetching = z.object({
 })
 export type Fetching = z.infer<typeof Fetching>
 
+const said = z.string().nullable().default(null)
+/** What the page says of its article; null where it does not. */
+export const PageAbout = z.object({
+  byline: said,
+  /** The name of the paper or the site. */
+  publisher: said,
+  /** ISO 8601 with the page's time zone, in as much detail as it gives. */
+  publishedAt: said,
+  modifiedAt: said,
+  /** Under which URL the publisher wants it known. */
+  canonicalUrl: said,
+  /** Its own summary. */
+  lead: said,
+})
+export type PageAbout = z.infer<typeof PageAbout>
+export const NOTHING_SAID: PageAbout = PageAbout.parse({})
+
 export const Revision = z.object({
   id: RevisionId,
   number: z.int().positive(),
@@ -33,6 +50,7 @@ export const Revision = z.object({
   statementsKey: z.string().nullable(),
   title: z.string().nullable(),
   language: z.string(),
+  about: PageAbout.default(NOTHING_SAID),
   readAt: z.iso.datetime(),
   /** How many claims it holds; null until they were taken out. */
   claims: z.int().min(0).nullable(),
@@ -95,9 +113,7 @@ export type Page = z.infer<typeof Page>
 export const RevisionText = z.object({
   text: z.string(),
   title: z.string().nullable(),
-  publishedAt: z.string().nullable(),
   language: z.string().nullable(),
-  /** Under which URL the publisher wants it known. */
-  canonicalUrl: z.string().nullable().default(null),
+  ...PageAbout.shape,
 })
 export type RevisionText = z.infer<typeof RevisionText>

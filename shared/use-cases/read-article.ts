@@ -1,6 +1,6 @@
 /** Reads a page that was handed in or fetched: its text becomes a revision, unless the article has that text already. */
 import { readPage } from '../articles/read-page.ts'
-import type { Article, Page, Revision } from '../domain/article.ts'
+import { type Article, type Page, PageAbout, type Revision } from '../domain/article.ts'
 import { canonicalUrl, isSameSite } from '../domain/canonical-url.ts'
 import { ArticleNotFoundError } from '../domain/errors.ts'
 import { sha256 } from '../domain/hash.ts'
@@ -60,10 +60,13 @@ export async function takePage(
     await articles.write({ ...next, sameAs: other, fetching: next.fetching && { ...next.fetching, nextAt: null } })
     return 'duplicate'
   }
-  const textHash = sha256(reading.text.text)
+  // Other spaces or line breaks are no other text.
+  const textHash = sha256(reading.text.text.replaceAll(/\s+/g, ' '))
+  const about = PageAbout.parse(reading.text)
   if (article.revision?.textHash === textHash) {
-    await articles.write(next)
-    await askForExtraction(services, next)
+    const same = { ...next, revision: { ...article.revision, about } }
+    await articles.write(same)
+    await askForExtraction(services, same)
     return 'same-text'
   }
   if (article.revision !== null) await articles.putRevision(article.id, article.revision)
@@ -72,17 +75,25 @@ export async function takePage(
     id: revisionIdOf(article.id, number),
     number,
     textHash,
-    textKey: await texts.putText(article.id, textHash, reading.text),
+    textKey: await texts.putText(article.id, sha256(reading.text.text), reading.text),
     statementsKey: null,
     title: reading.text.title ?? article.title,
     language: reading.text.language ?? article.declaredLanguage ?? 'und',
+    about,
     readAt: services.clock.now().toISOString(),
     claims: null,
   }
-  const revised = { ...next, title: article.title ?? revision.title, revision }
+  const publisher = publisherOf(article, reading.text.publisher)
+  const revised = { ...next, title: article.title ?? revision.title, publisher, revision }
   await articles.write(revised)
   await askForExtraction(services, revised)
   return 'new-revision'
+}
+
+/** As given by who handed it in or registered its feed; else as its page says, rather than the name of its host. */
+function publisherOf({ publisher, url }: Article, named: string | null): string | null {
+  const byHost = publisher === null || (url !== null && publisher === new URL(url).hostname)
+  return byHost ? (named ?? publisher) : publisher
 }
 
 /**

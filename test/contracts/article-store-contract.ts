@@ -1,7 +1,7 @@
 /** What every store of articles keeps to. */
 import { describe, expect, test } from 'vitest'
 import type { Appearance } from '../../shared/domain/appearance.ts'
-import type { Fetching, Revision } from '../../shared/domain/article.ts'
+import { type Fetching, NOTHING_SAID, type Revision } from '../../shared/domain/article.ts'
 import { VersionConflictError } from '../../shared/domain/errors.ts'
 import { type ArticleId, articleIdOf, type ClaimId, revisionIdOf } from '../../shared/domain/ids.ts'
 import type { ArticleStore, ClaimStore } from '../../shared/ports.ts'
@@ -94,6 +94,7 @@ function revisionOf(number: number): Revision {
   return {
     ...{ id: revisionIdOf(ARTICLE_ID, number), number, textHash: `hash-${number}`, textKey: `texts/${number}` },
     ...{ statementsKey: null, title: 'عنوان', language: 'ar', readAt: minute(number), claims: null },
+    about: { ...NOTHING_SAID, lead: 'بعد أعوام من الجفاف' },
   }
 }
 

@@ -1,5 +1,6 @@
 /** What every store of pages, texts and statements keeps to. */
 import { describe, expect, test } from 'vitest'
+import { NOTHING_SAID } from '../../shared/domain/article.ts'
 import type { TextStore } from '../../shared/ports.ts'
 import { ARTICLE_ID, buildStatement } from '../domain/build-claims.ts'
 
@@ -15,7 +16,7 @@ export function textStoreContract(make: () => Promise<TextStore>): void {
     test.each(TEXTS)('gives back every code unit of %j', async (text) => {
       const store = await make()
       const page = { format: 'html', body: `<p>${text}</p>` } as const
-      const revision = { text, title: 'عنوان', canonicalUrl: null, publishedAt: null, language: 'ar' }
+      const revision = { ...NOTHING_SAID, text, title: 'عنوان', byline: 'سلمى', language: 'ar' }
       expect(await store.getPage(await store.putPage('hash', page))).toEqual(page)
       expect(await store.getText(await store.putText(ARTICLE_ID, 'hash', revision))).toEqual(revision)
     })

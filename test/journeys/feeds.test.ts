@@ -71,7 +71,7 @@ describe('feeds in Arabic and English', () => {
   let english: FeedView
   let harbour: { article: ArticleView; claims: ClaimView[] }
   const harbourPage = (paragraphs: readonly string[], aside = '') =>
-    newsPage({ language: 'ar', title: 'القناة الجديدة تستقبل السفن', paragraphs, aside })
+    newsPage({ language: 'ar', title: 'القناة الجديدة تستقبل السفن', paragraphs, aside, author: 'سلمى الحداد' })
 
   test('are registered, and their articles come in with their claims', async () => {
     site.put('/ar/harbour', harbourPage(HARBOUR))
@@ -84,7 +84,10 @@ describe('feeds in Arabic and English', () => {
     expect(fromArabic).toMatchObject({ title: 'أخبار المرفأ', failures: 0, lastFailure: null })
     harbour = await desk.show(fromArabic.recentItems[0]?.articleId ?? '')
     const clinics = await desk.show(fromEnglish.recentItems[0]?.articleId ?? '')
-    expect(harbour.article).toMatchObject({ status: 'extracted', language: 'ar', publisher: 'صحيفة المرفأ' })
+    expect(harbour.article).toMatchObject({
+      ...{ status: 'extracted', language: 'ar', publisher: 'صحيفة المرفأ', byline: 'سلمى الحداد' },
+      publishedAt: '2026-01-05T08:00:00.000Z',
+    })
     expect(clinics.article).toMatchObject({ status: 'extracted', language: 'en', url: site.url('/en/clinics') })
     expect(claimWith('110 سفن', harbour.claims).language).toBe('ar')
     expect(claimWith('3,200 patients', clinics.claims).language).toBe('en')

@@ -11,6 +11,10 @@ export const ArticleView = z
     title: z.string().nullable(),
     language: z.string().nullable(),
     publishedAt: z.string().nullable(),
+    modifiedAt: z.string().nullable(),
+    byline: z.string().nullable(),
+    lead: z.string().nullable().openapi({ description: "The page's own summary." }),
+    canonicalUrl: z.string().nullable().openapi({ description: 'The URL that its page gives as its own.' }),
     status: z.enum(ARTICLE_STATUSES),
     refused: z.object({ code: z.string(), message: z.string() }).nullable(),
     revision: z.object({ id: z.string(), number: z.int(), readAt: z.string(), claims: z.int().nullable() }).nullable(),
@@ -33,7 +37,12 @@ export type ArticleView = z.infer<typeof ArticleView>
 export function viewOfArticle(article: Article): ArticleView {
   const { id, url, publisher, title, publishedAt, createdAt, revision, fetching, sameAs, copyOf } = article
   return {
-    ...{ id, url, publisher, title, publishedAt, createdAt, sameAs, copyOf },
+    ...{ id, url, publisher, title, createdAt, sameAs, copyOf },
+    publishedAt: publishedAt ?? revision?.about.publishedAt ?? null,
+    modifiedAt: revision?.about.modifiedAt ?? null,
+    byline: revision?.about.byline ?? null,
+    lead: revision?.about.lead ?? null,
+    canonicalUrl: revision?.about.canonicalUrl ?? null,
     fetching: fetching && { fetchedAt: fetching.fetchedAt, failure: fetching.failure, nextAt: fetching.nextAt },
     language: revision?.language ?? article.declaredLanguage,
     status: articleStatus(article),
