@@ -9,6 +9,7 @@ export type ReadSentence = {
   readonly attributions: readonly Attribution[]
   /** Check-worthiness, 0 to 1; 0 for what is passed over as boilerplate. */
   readonly score: number
+  readonly claim: boolean
 }
 
 export function readSentence(gold: GoldSentence): ReadSentence {
@@ -18,5 +19,6 @@ export function readSentence(gold: GoldSentence): ReadSentence {
     figures: statements.flatMap(({ figures }) => figures.filter(({ kind }) => kind !== 'age')),
     attributions: statements.flatMap(({ attributions }) => attributions),
     score: Math.max(0, ...statements.map(({ checkworthiness }) => checkworthiness.score)),
+    claim: statements.some(({ claim }) => claim),
   }
 }

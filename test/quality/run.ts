@@ -18,7 +18,7 @@ const HELP = `Measures what is read out of the project's own gold sentences, wit
 const TABLE_FILE = join(import.meta.dirname, 'card.md')
 const TABLE_HEAD = `# Quality card
 
-F1 on the [project's own gold](gold/README.md), the area under the curve for check-worthiness; in brackets the 95 % interval (bootstrap over sentences). Each column is a gold and its size. Written by \`npm run quality -- --write\`; a test fails when a score falls below its interval.
+F1 on the [project's own gold](gold/README.md); for the ranking by check-worthiness the area under the curve; in brackets the 95 % interval (bootstrap over sentences). Each column is a gold and its size. Written by \`npm run quality -- --write\`; a test fails when a score falls below its interval.
 
 `
 
