@@ -2,6 +2,7 @@
 import { createApi } from '../shared/api/api.ts'
 import { mountClaims } from '../shared/api/claims.ts'
 import { describedRoutes, mountDocument } from '../shared/api/document.ts'
+import { mountEmbed } from '../shared/api/embed.ts'
 import { mountFactChecks } from '../shared/api/fact-checks.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
@@ -15,6 +16,7 @@ export const handler = httpHandler(() => {
   const api = createApi(services, { logFault, prepare: liveSettings(services), described: describedRoutes })
   mountClaims(api, services)
   mountFactChecks(api, services)
+  mountEmbed(api, services)
   mountDocument(api)
   return api
 })

@@ -1,11 +1,12 @@
 /** The HTTP application: what all routes share. Each function mounts only the areas that it has the rights for. */
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
-import { secureHeaders } from 'hono/secure-headers'
+import { etag } from 'hono/etag'
 import type { Services } from '../ports.ts'
 import { type ApiEnvironment, identify } from './caller.ts'
 import { type DescribedRoute, methodsAt } from './methods-at.ts'
 import { type Problem, problemFrom, problemOf, RequestError } from './problem.ts'
+import { cacheControl, crossOrigin, securityHeaders } from './shared-headers.ts'
 
 export type Api = OpenAPIHono<ApiEnvironment>
 
@@ -46,7 +47,10 @@ export function createApi(
     await prepare()
     await next()
   })
-  api.use(secureHeaders())
+  api.use(securityHeaders())
+  api.use(crossOrigin())
+  api.use(etag())
+  api.use(cacheControl())
   api.use(
     bodyLimit({
       maxSize: MAX_BODY_BYTES,

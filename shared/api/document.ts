@@ -6,6 +6,7 @@ import { articleRoutes } from './articles.ts'
 import { claimRoutes } from './claims.ts'
 import { decisionRoutes } from './decisions.ts'
 import { deskRoutes } from './desk.ts'
+import { embedRoutes } from './embed.ts'
 import { factCheckRoutes } from './fact-checks.ts'
 import { feedRoutes } from './feeds.ts'
 import { figureRoutes } from './figures.ts'
@@ -21,6 +22,7 @@ const ROUTES: RouteConfig[] = [
   ...feedRoutes,
   ...claimRoutes,
   ...factCheckRoutes,
+  ...embedRoutes,
   ...reviewRoutes,
   ...decisionRoutes,
   ...deskRoutes,

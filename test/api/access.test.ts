@@ -31,6 +31,7 @@ const ALLOWED: Record<string, readonly Role[] | 'everyone'> = {
   'POST /v1/feeds/opml': INGESTERS,
   'GET /v1/claims': 'everyone',
   'GET /v1/claims/{id}': 'everyone',
+  'GET /embed/claims/{id}': 'everyone',
   'GET /v1/claims/{id}/claim-review': 'everyone',
   'POST /v1/reviews/lease': ['reviewer'],
   'POST /v1/reviews/{lease}/extend': ['reviewer'],

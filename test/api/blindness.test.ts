@@ -48,6 +48,7 @@ const ASKED: Record<string, Ask[]> = {
     { query: `?articleId=${claim.articleId}` },
   ],
   'GET /v1/claims/{id}': [{}],
+  'GET /embed/claims/{id}': [{}, { query: '?language=ar' }],
   'GET /v1/claims/{id}/claim-review': [{}, { query: '?language=ar' }],
   'POST /v1/reviews/lease': [{ body: {} }, { body: { lanes: ['ar'] } }, { body: { claimId: claim.id } }],
   'POST /v1/reviews/{lease}/extend': [{}],

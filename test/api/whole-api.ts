@@ -5,6 +5,7 @@ import { mountClaims } from '../../shared/api/claims.ts'
 import { mountDecisions } from '../../shared/api/decisions.ts'
 import { mountDesk } from '../../shared/api/desk.ts'
 import { mountDocument, openApiDocument } from '../../shared/api/document.ts'
+import { mountEmbed } from '../../shared/api/embed.ts'
 import { mountFactChecks } from '../../shared/api/fact-checks.ts'
 import { mountFeeds } from '../../shared/api/feeds.ts'
 import { mountFigures } from '../../shared/api/figures.ts'
@@ -28,6 +29,7 @@ export function wholeApi(services: Services): WholeApi {
   mountFeeds(api, services)
   mountClaims(api, services)
   mountFactChecks(api, services)
+  mountEmbed(api, services)
   mountReviews(api, services)
   mountDecisions(api, services)
   mountDesk(api, services)
