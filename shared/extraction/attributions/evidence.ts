@@ -6,17 +6,27 @@ import { has, type Scene } from './scene.ts'
 
 const FURTHEST = 16
 
-/** Whether a clause, a quotation or a colon comes before the sentence turns to something else. */
-export function clauseFollows(scene: Scene, from: number, reach = FURTHEST): boolean {
+/** Whether a clause, a quotation or a colon comes before the sentence turns to something else; with `short` any quotation will do. */
+export function clauseFollows(scene: Scene, from: number, reach = FURTHEST, short = false): boolean {
   for (let at = from; at < scene.tokens.length && at - from < reach; at += 1) {
     const token = scene.tokens[at]
     if (token === undefined) return false
     if (has(scene, at, role.complement) && !has(scene, at - 1, role.subordinator)) return true
-    if ((scene.marks[at] ?? 0) > 0) return longQuote(scene, at)
+    if ((scene.marks[at] ?? 0) > 0) return short || longQuote(scene, at)
     if (token.text === ':') return true
     if (token.text === '.' || token.text === '؛' || token.text === ';') return false
     if (scene.readings[at]?.verb?.use === 'finite' && at > from) return false
   }
+  return false
+}
+
+const MOST_TO_VERB = 7
+
+/** A clause without its "that": a subject and, before any mark, its verb. */
+export function bareClauseFollows(scene: Scene, from: number): boolean {
+  if (scene.readings[from]?.pronoun) return true
+  for (let at = from + 1; at < from + MOST_TO_VERB && scene.tokens[at]?.kind === 'word'; at += 1)
+    if (has(scene, at, role.passive | role.auxiliary | role.modal | role.verb)) return true
   return false
 }
 
@@ -49,7 +59,10 @@ export function saysSomething(scene: Scene, form: VerbForm, resume: number, hasS
   if (form.verb.needs === 'nothing') return true
   const next = skipLight(scene, resume)
   if (isGoverned(scene, form, next) && form.verb.needs === 'content') return true
-  if (clauseFollows(scene, resume, form.verb.needs === 'clause' && !hasSubject ? 6 : FURTHEST)) return true
+  const naming = form.verb.naming === true
+  const reach = form.verb.needs === 'clause' && !hasSubject && !naming ? 6 : FURTHEST
+  if (clauseFollows(scene, resume, reach, naming)) return true
+  if (form.verb.bare && bareClauseFollows(scene, next)) return true
   if (form.verb.needs !== 'content' || ((form.verb.governs ?? []).length > 0 && !form.verb.transitive) || !hasSubject)
     return false
   return isObject(scene, next)

@@ -125,7 +125,8 @@ function analyse(lexicon: Lexicon, form: string): Reading {
     if (!form.startsWith(conjunction)) continue
     const word = form.slice(conjunction.length)
     for (const preposition of before) {
-      if (!word.startsWith(preposition) || word.length - preposition.length < 2) continue
+      const least = conjunction === '' && preposition === '' ? 1 : 2
+      if (!word.startsWith(preposition) || word.length - preposition.length < least) continue
       const rest = word.slice(preposition.length)
       const merged = contracted.includes(preposition)
       const plain = entries.get(rest)

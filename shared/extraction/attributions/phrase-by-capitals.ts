@@ -3,7 +3,7 @@
  * whose run of capitals is the name and whose words before the name are the office.
  */
 
-import type { SpeakerKind } from '../../domain/statement.ts'
+import { kindOf, rolesIn } from './kind-by-capitals.ts'
 import type { Phrase, Stretch } from './phrase.ts'
 import { role } from './roles.ts'
 import { endsPhrase, has, phraseAt, type Scene } from './scene.ts'
@@ -16,6 +16,12 @@ const LONGEST = 16
 export function isCapital(scene: Scene, at: number): boolean {
   const first = scene.tokens[at]?.text.charAt(0) ?? ''
   return first !== first.toLowerCase()
+}
+
+/** "AM", "US": letters that would be small in the word that they are spelled like. */
+export function isAcronym(scene: Scene, at: number): boolean {
+  const text = scene.tokens[at]?.text ?? ''
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase() && !scene.readings[at]?.verb
 }
 
 /** A letter or a short title with its full stop: "J.", "Mr.". Returns whether the stop at `at` belongs to a name. */
@@ -44,9 +50,9 @@ function isInner(scene: Scene, at: number): boolean {
   if (token === undefined) return false
   if (token.kind === 'number') return true
   if (token.kind === 'mark') return isNameStop(scene, at) || isHyphen(scene, at) || isAmpersand(scene, at)
+  if (isHyphen(scene, at - 1) || isHyphen(scene, at + 1) || isAcronym(scene, at)) return true
   if (has(scene, at, role.time) && phraseAt(scene, at)?.phrase.means !== 'known') return false
   if (isPossessive(scene, at)) return true
-  if (isHyphen(scene, at - 1) || isHyphen(scene, at + 1)) return true
   if (isCapital(scene, at) && isCapital(scene, at - 1) && at > 1)
     return !has(scene, at, role.preposition | role.conjunction | role.auxiliary | role.complement)
   if (has(scene, at, role.complement) && !has(scene, at, role.determiner)) return false
@@ -130,6 +136,7 @@ export function phraseAfter(scene: Scene, first: number): Phrase | null {
   if (scene.readings[first]?.pronoun && !has(scene, first, role.determiner)) return pronoun(first)
   let to = first
   while (has(scene, to, role.determiner)) to += 1
+  if (to > first && has(scene, to, role.time)) to += 1
   const start = to
   while (to < scene.tokens.length && to - first < LONGEST) {
     if (to > start && has(scene, to, role.determiner) && !isHyphen(scene, to - 1)) break
@@ -152,11 +159,6 @@ function continues(scene: Scene, joint: number, start: number): boolean {
   const apart = next > joint + 1 && !rolesIn(scene, start, joint, SOURCES)
   if (!apart && isCapital(scene, joint - 1) && isCapital(scene, next)) return true
   return has(scene, joint, role.link | role.within) && rolesIn(scene, start, joint, SOURCES)
-}
-
-function rolesIn(scene: Scene, from: number, to: number, mask: number): boolean {
-  for (let at = from; at < to; at += 1) if (has(scene, at, mask)) return true
-  return false
 }
 
 /** Parts a stretch of tokens into office and name, takes the name behind a comma, and says what kind of source it is. */
@@ -216,30 +218,20 @@ function nameIn(scene: Scene, from: number, to: number): Stretch | null {
     start = at
   }
   while (start < to && scene.tokens[start]?.kind === 'mark') start += 1
-  if (start >= to || (start > from && has(scene, start - 1, role.link | role.within))) return null
+  if (start >= to) return null
+  let before = start - 1
+  while (before > from && has(scene, before, role.determiner)) before -= 1
+  if (before >= from && start > from && has(scene, before, role.link | role.within))
+    return nameOfMember(scene, from, before)
   if (to - start === 1 && has(scene, start, OFFICE | role.group) && start > from) return null
   return [start, to]
 }
 
-function kindOf(scene: Scene, from: number, to: number, name: Stretch | null): SpeakerKind {
-  for (let at = from; at < to; at += 1) {
-    const known = phraseAt(scene, at)
-    if (known?.phrase.means === 'known' && (name === null || at >= name[0])) return known.phrase.part
-  }
-  if (name !== null && rolesIn(scene, from, name[0], OFFICE)) return 'person'
-  const last = rolesIn(scene, from, to, role.media | role.document | role.anonymous)
-  if (last) {
-    for (const part of ['anonymous', 'document', 'media'] as const)
-      if (rolesIn(scene, from, to, role[part])) return part
-  }
-  for (let at = from; at < to; at += 1)
-    if (has(scene, at, role.group) && !has(scene, at, role.organisation)) return 'group'
-  if (rolesIn(scene, from, to, OFFICE)) return 'person'
-  if (rolesIn(scene, from, to, role.organisation | role.place)) return 'organisation'
-  if (name === null) return 'group'
-  const acronym = name[1] - name[0] === 1 && scene.tokens[name[0]]?.text.toUpperCase() === scene.tokens[name[0]]?.text
-  const article = has(scene, name[0] - 1, role.determiner)
-  return acronym || article ? 'organisation' : 'person'
+/** "the lawyer Huda Karim of the Farmers' Union": the person before "of", where that is a name of two words or more. */
+function nameOfMember(scene: Scene, from: number, link: number): Stretch | null {
+  const two = isCapital(scene, link - 1) && isCapital(scene, link - 2) && link - 2 >= from
+  if (!two || has(scene, link - 1, SOURCES) || has(scene, link - 2, SOURCES & ~OFFICE)) return null
+  return nameIn(scene, from, link)
 }
 
 /** "the prosecutor, Mark Tedeschi,": the name behind the comma, the office beside it. */

@@ -32,9 +32,10 @@ function before(scene: Scene, cue: SourceCue, from: number, to: number): Finding
 }
 
 function byCapitals(scene: Scene, cue: SourceCue, from: number, to: number): Finding | null {
-  if (has(scene, to, role.notSource) || scene.tokens[to]?.kind === 'mark') return null
+  const noun = has(scene, to, role.determiner) ? to + 1 : to
+  if (has(scene, noun, role.notSource) || scene.tokens[to]?.kind === 'mark') return null
   if (cue.proper && !isCapital(scene, to) && !isJoined(scene, to)) return null
-  const phrase = phraseAfter(scene, to)
+  const phrase = publisherOf(scene, phraseAfter(scene, to))
   return (
     phrase && {
       cue: [from, to],
@@ -44,6 +45,14 @@ function byCapitals(scene: Scene, cue: SourceCue, from: number, to: number): Fin
       next: phrase.end,
     }
   )
+}
+
+/** "a report by Reuters": who made the document, where that is a name. */
+function publisherOf(scene: Scene, phrase: Phrase | null): Phrase | null {
+  if (phrase === null || phrase.kind !== 'document' || !has(scene, phrase.end - 1, role.document)) return phrase
+  const maker = has(scene, phrase.end, role.within) ? phraseAfter(scene, phrase.end + 1) : null
+  if (maker === null || !isCapital(scene, maker.speaker[0]) || has(scene, maker.speaker[0], role.time)) return phrase
+  return { ...maker, kind: maker.kind === 'person' ? 'organisation' : maker.kind }
 }
 
 /** "247sports": a number and a word written as one name. */

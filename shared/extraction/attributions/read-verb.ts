@@ -1,7 +1,8 @@
 /** Reads a verb of saying: its subject, whether it really says something, and what a negation makes of its stance. */
 
 import type { Stance } from '../../domain/statement.ts'
-import { clauseFollows, isGoverned, saysSomething } from './evidence.ts'
+import { bareClauseFollows, clauseFollows, isGoverned, saysSomething } from './evidence.ts'
+import { isEvidence, isPlural, isPronominal, isSubject } from './judge-subject.ts'
 import type { VerbForm } from './lexicon.ts'
 import type { Phrase } from './phrase.ts'
 import { isCapital, phraseAfter } from './phrase-by-capitals.ts'
@@ -12,6 +13,7 @@ import { has, type Scene } from './scene.ts'
 import type { Agreement } from './speech-words.ts'
 import { subjectFirst, subjectInverted, verbGroup } from './subject-by-capitals.ts'
 import { skipAdjuncts, subjectAhead, subjectBehind, subjectOfOpening } from './subject-by-position.ts'
+import { companionBefore, subjectAtStart } from './subject-of-participle.ts'
 
 /** The finding for the verb at a token, or null when it says nothing here. */
 export function readVerb(scene: Scene, at: number, form: VerbForm, before: readonly Finding[]): Finding | null {
@@ -33,15 +35,31 @@ function stanceOf(form: VerbForm, negated: boolean, phrase: Phrase | null): Stan
   return form.verb.stance === 'asserts' && phrase?.kind === 'media' ? 'reports' : form.verb.stance
 }
 
-/** "adding", "مؤكدا": the speaker of the verb before it in the sentence. */
+/** "adding", "مؤكدا": the speaker of the verb before it in the sentence, or the subject of the sentence. */
 function readParticiple(scene: Scene, at: number, form: VerbForm, before: readonly Finding[]): Finding | null {
   const speaks = form.verb.needs !== 'never'
-  const follows = isGoverned(scene, form, at + 1) || clauseFollows(scene, at + 1, 6)
+  const capitals = scene.lexicon.words.names === 'capitals'
+  const bare = capitals && isBare(scene, at, form)
+  const follows = isGoverned(scene, form, at + 1) || bare || clauseFollows(scene, at + 1, 6, form.verb.naming)
   if (!speaks || !follows || has(scene, at - 1, role.passive)) return null
-  const last = lastNamed(before, 'any')
-  if (last === null && before.length === 0 && scene.lexicon.words.names === 'capitals') return null
-  const phrase = last ?? (before.length === 0 ? subjectOfOpening(scene, at) : null)
+  if (capitals && !isApart(scene, at)) return null
+  const accompanied = capitals ? companionBefore(scene, at) : null
+  const last = accompanied ?? lastNamed(before, 'any')
+  const phrase = last ?? (before.length > 0 ? null : capitals ? subjectAtStart(scene, at) : subjectOfOpening(scene, at))
+  if (capitals && phrase === null) return null
   return { cue: [at, at + 1], phrase, stance: form.verb.stance, speaks, next: at + 1 }
+}
+
+/** "saying the road is closed", "adding 40 people had left", "revealing she was ill". */
+function isBare(scene: Scene, at: number, { verb }: VerbForm): boolean {
+  if (verb.needs === 'nothing') return bareClauseFollows(scene, at + 1)
+  return verb.bare === true && (scene.readings[at + 1]?.pronoun !== null || scene.tokens[at + 1]?.kind === 'number')
+}
+
+/** A participle that says something stands behind a mark or a small word, or has its own subject behind "with". */
+function isApart(scene: Scene, at: number): boolean {
+  if (scene.tokens[at - 1]?.kind === 'mark') return true
+  return has(scene, at - 1, role.conjunction | role.adverb) || companionBefore(scene, at) !== null
 }
 
 function lastNamed(before: readonly Finding[], agreement: Agreement): Phrase | null {
@@ -114,20 +132,25 @@ function isPresent(_form: VerbForm, scene: Scene, at: number): boolean {
 }
 
 function readSubjectFirst(scene: Scene, at: number, form: VerbForm, before: readonly Finding[]): Finding | null {
-  if (at > 0 && (isCapital(scene, at) || scene.tokens[at - 1]?.text === '-')) return null
+  if (at > 0 && scene.tokens[at - 1]?.text === '-') return null
+  if (isCapital(scene, at) && (at === 0 ? form.use === 'plain' : at !== scene.tokens.length - 1)) return null
   if (has(scene, at + 1, role.passive) && form.use !== 'finite') return null
+  if (has(scene, at - 1, role.relative) && form.use === 'finite' && isAgent(scene, at + 1))
+    return readAgent(scene, at, form)
   const group = verbGroup(scene, at)
   if (group.passive) return readAgent(scene, at, form)
-  if (group.bound || has(scene, at - 1, role.determiner)) return null
-  const inverted = subjectInverted(scene, at)
+  if (group.bound || (has(scene, at - 1, role.determiner) && !isPronominal(scene, at, form))) return null
+  const inverted = form.verb.addressing ? null : subjectInverted(scene, at)
   const phrase = inverted ?? subjectFirst(scene, group.start)
   if (form.use === 'plain' && !group.negated && !isPlural(scene, phrase)) return null
+  if (phrase !== null && inverted === null && !isSubject(scene, phrase, form, at)) return null
   const coordinated = phrase === null && has(scene, group.start - 1, role.conjunction)
-  const speaker = phrase ?? (coordinated ? lastNamed(before, 'any') : null)
+  const opening = coordinated && before.length === 0 ? openingSubject(scene, at, group.start - 1, form) : null
+  const speaker = phrase ?? (coordinated ? lastNamed(before, 'any') : null) ?? opening
   if (speaker === null) return null
   if (form.verb.needs === 'never')
     return { cue: [at, at + 1], phrase: speaker, stance: 'asserts', speaks: false, next: at + 1 }
-  if (form.verb.evidential && !isEvidence(speaker)) return null
+  if (form.verb.evidential && !isEvidence(scene, speaker)) return null
   if (inverted === null && !contentAround(scene, at, form, group.start, speaker)) return null
   return {
     cue: [at, at + 1],
@@ -138,24 +161,21 @@ function readSubjectFirst(scene: Scene, at: number, form: VerbForm, before: read
   }
 }
 
-function isEvidence(phrase: Phrase): boolean {
-  return phrase.kind !== 'person' && phrase.kind !== 'pronoun'
-}
-
-function isPlural(scene: Scene, phrase: Phrase | null): boolean {
-  if (phrase === null) return false
-  const last = phrase.speaker[1] - 1
-  if (phrase.kind === 'pronoun') return scene.readings[last]?.pronoun === 'plural'
-  const form = scene.tokens[last]?.form ?? ''
-  return scene.lexicon.words.plurals.some((ending) => form.endsWith(ending)) || has(scene, last, role.group)
+/** "Toyota declined to comment, but warned that …": the subject of the sentence, where its first verb says nothing. */
+function openingSubject(scene: Scene, at: number, joint: number, form: VerbForm): Phrase | null {
+  if (has(scene, joint, role.subordinator)) return null
+  const follows = clauseFollows(scene, at + 1, 6) || bareClauseFollows(scene, at + 1) || isGoverned(scene, form, at + 1)
+  return follows ? subjectAtStart(scene, at) : null
 }
 
 /** Content behind the verb, or before it in "…, officials said." */
 function contentAround(scene: Scene, at: number, form: VerbForm, group: number, speaker: Phrase): boolean {
   if (form.verb.needs === 'nothing') return true
-  const start = (speaker.office ?? speaker.speaker)[0]
+  let start = (speaker.office ?? speaker.speaker)[0]
+  while (has(scene, start - 1, role.determiner)) start -= 1
   const next = scene.tokens[at + 1]
-  const ends = next === undefined || next.text === '.' || next.text === ','
+  const close = scene.tokens[skipTime(scene, at + 1)]
+  const ends = close === undefined || close.text === '.' || close.text === ','
   if (ends && start > 0 && scene.tokens[start - 1]?.kind === 'mark' && group > start) return true
   if (saysSomething(scene, form, at + 1, false)) return true
   if (form.verb.needs === 'clause') return isGoverned(scene, form, at + 1)
@@ -169,12 +189,22 @@ function contentAround(scene: Scene, at: number, form: VerbForm, group: number, 
   return !has(scene, at + 1, role.modal) || isGoverned(scene, form, at + 1)
 }
 
+/** Behind "on Monday", "late last week". */
+function skipTime(scene: Scene, from: number): number {
+  let at = has(scene, from, role.preposition) && has(scene, from + 1, role.time | role.determiner) ? from + 1 : from
+  if (at > from && has(scene, at, role.determiner)) at += 1
+  while (has(scene, at, role.time | role.adverb) || (at > from && scene.tokens[at]?.kind === 'number')) at += 1
+  return at > from && !has(scene, at - 1, role.time) && scene.tokens[at - 1]?.kind !== 'number' ? from : at
+}
+
 /** "described by three officials", "is told by police": the agent of a passive. */
 function readAgent(scene: Scene, at: number, form: VerbForm): Finding | null {
   for (let by = at + 1; by < at + 3; by += 1) {
-    if (!scene.lexicon.words.agents.includes(scene.tokens[by]?.form ?? '')) continue
+    if (!isAgent(scene, by)) continue
     const phrase = phraseAfter(scene, by + 1)
     if (phrase) return { cue: [at, by + 1], phrase, stance: form.verb.stance, speaks: true, next: phrase.end }
   }
   return null
 }
+
+const isAgent = (scene: Scene, at: number): boolean => scene.lexicon.words.agents.includes(scene.tokens[at]?.form ?? '')

@@ -26,6 +26,12 @@ export type SpeechVerb = {
   readonly governs?: readonly string[]
   /** True where the verb may have an object besides what it governs: "accused X of". */
   readonly transitive?: boolean
+  /** True where a short quotation says enough: "called it “folly”". */
+  readonly naming?: boolean
+  /** True where the words behind the verb are whom it addresses and never its subject: "told". */
+  readonly addressing?: boolean
+  /** True where the clause often lacks its "that": "added he was sorry". */
+  readonly bare?: boolean
   /** True for verbs with which only documents, bodies and experts speak: "showed", "found". */
   readonly evidential?: boolean
 }
@@ -71,6 +77,10 @@ export type SpeechWords = {
   readonly joints: readonly string[]
   /** Endings of plural nouns, beside which a plain verb form has its subject: "ministers say". */
   readonly plurals: readonly string[]
+  /** Endings of verbs in the past. */
+  readonly pasts?: readonly string[]
+  /** Prepositions before a participle's own subject: "with one woman saying". */
+  readonly companions?: readonly string[]
   /** Endings of adverbs that may stand between speaker and verb: "ly". */
   readonly adverbs: readonly string[]
 }

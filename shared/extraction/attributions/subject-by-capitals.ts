@@ -1,7 +1,14 @@
 /** Finds the subject of a speech verb in a language where the subject comes first, or behind the verb after a quotation. */
 
 import type { Phrase } from './phrase.ts'
-import { isCapital, namedBehindComma, phraseAfter, phraseBefore, startsClause } from './phrase-by-capitals.ts'
+import {
+  isAcronym,
+  isCapital,
+  namedBehindComma,
+  phraseAfter,
+  phraseBefore,
+  startsClause,
+} from './phrase-by-capitals.ts'
 import { role } from './roles.ts'
 import { has, type Scene } from './scene.ts'
 
@@ -23,8 +30,9 @@ export function verbGroup(scene: Scene, verb: number): VerbGroup {
   while (start > 0 && verb - start < 6) {
     const at = start - 1
     const form = scene.tokens[at]?.form ?? ''
+    if (isAcronym(scene, at)) break
     if (has(scene, at, role.modal)) bound = true
-    if (has(scene, at, role.passive)) passive = start === verb || passive
+    if (has(scene, at, role.passive)) passive = true
     if (has(scene, at, role.negator)) negated = true
     else if (!has(scene, at, role.auxiliary | role.adverb | role.modal | role.passive) && !isAdverb(scene, at, form))
       break
@@ -50,15 +58,29 @@ export function subjectInverted(scene: Scene, verb: number): Phrase | null {
   const comma = isComma(scene, before)
   const opening = verb === 0 || (has(scene, before, role.conjunction) && has(scene, before, role.relative))
   if (!closes && !comma && !opening) return null
+  if (!closes && has(scene, verb + 1, role.complement)) return null
   const phrase = phraseAfter(scene, verb + 1)
-  if (phrase === null) return null
+  if (phrase === null || (comma && !closes && phrase.kind === 'pronoun')) return null
   if (!closes && !opening && (scene.marks[phrase.end] ?? 0) > 0) return null
+  if (phrase.kind === 'pronoun' && has(scene, phrase.end, role.passive | role.auxiliary | role.modal)) return null
   if (closes || opening) return namedBehindComma(scene, phrase)
   const next = scene.tokens[phrase.end]
   const ends =
-    next === undefined || next.kind === 'mark' || has(scene, phrase.end, role.preposition | role.time | role.within)
-  return ends ? phrase : null
+    next === undefined ||
+    next.kind === 'mark' ||
+    has(scene, phrase.end, role.preposition | role.time | role.within | role.conjunction)
+  return ends && isNoun(scene, phrase) ? phrase : null
 }
+
+/** "announced last month": what stands behind the verb is no source without an article, a capital or a known noun. */
+function isNoun(scene: Scene, { speaker, office }: Phrase): boolean {
+  for (let at = (office ?? speaker)[0]; at < speaker[1]; at += 1)
+    if (isCapital(scene, at) || holdsSource(scene, at) || has(scene, at, role.determiner)) return true
+  return false
+}
+
+const holdsSource = (scene: Scene, at: number): boolean =>
+  has(scene, at, role.title | role.group | role.anonymous | role.organisation | role.media | role.document)
 
 function isStop(scene: Scene, at: number): boolean {
   return [',', '.', '!', '?', '-', '–', '—'].includes(scene.tokens[at]?.text ?? '')
@@ -70,10 +92,9 @@ function isComma(scene: Scene, at: number): boolean {
 
 /** The subject that stands before the verb group, insertions between commas and brackets passed over. */
 export function subjectFirst(scene: Scene, group: number): Phrase | null {
-  let last = group - 1
-  while (last >= 0 && has(scene, last, role.time) && !isComma(scene, last)) last -= 1
+  let last = beforeTime(scene, group - 1)
   if (scene.tokens[last]?.text === ')') last = skipBrackets(scene, last)
-  if (has(scene, last, role.relative) && !scene.readings[last]?.pronoun) {
+  if (has(scene, last, role.relative) && !scene.readings[last]?.pronoun && !isAcronym(scene, last)) {
     last -= 1
     if (isComma(scene, last)) last -= 1
     return last < 0 ? null : phraseBefore(scene, last)
@@ -81,7 +102,65 @@ export function subjectFirst(scene: Scene, group: number): Phrase | null {
   if (isComma(scene, last)) return besideInsertion(scene, last)
   if (last < 0 || scene.tokens[last]?.kind !== 'word') return null
   const phrase = phraseBefore(scene, last)
-  return phrase
+  if (phrase === null || phrase.kind === 'pronoun') return phrase
+  return namedBeforeComma(scene, phrase) ?? withPartner(scene, phrase)
+}
+
+/** The token before "on Saturday", "late last week". */
+function beforeTime(scene: Scene, from: number): number {
+  let last = from
+  while (last >= 0 && has(scene, last, role.time) && !isComma(scene, last)) last -= 1
+  return last < from && has(scene, last, role.preposition) ? last - 1 : last
+}
+
+function startOf(scene: Scene, { office, speaker }: Phrase): number {
+  let start = (office ?? speaker)[0]
+  while (has(scene, start - 1, role.determiner)) start -= 1
+  return start
+}
+
+const LONGEST_OFFICE = 14
+
+/** "Huda Karim, a professor of law at Leeds University said": the office that follows the name has no comma behind. */
+function namedBeforeComma(scene: Scene, phrase: Phrase): Phrase | null {
+  const end = startOf(scene, phrase)
+  for (let at = phrase.end - 1; at > 0 && phrase.end - at < LONGEST_OFFICE + 4; at -= 1) {
+    if (isComma(scene, at)) {
+      const opens = has(scene, at + 1, role.determiner) || has(scene, at + 1, role.title)
+      if (!opens || isCapital(scene, at + 1) || !holdsTitle(scene, at + 1, phrase.end)) return null
+      const name = phraseBefore(scene, at - 1)
+      if (name === null || !isName(scene, name) || !startsClause(scene, startOf(scene, name))) return null
+      return { ...name, kind: 'person', office: [at + 1, phrase.end], end: phrase.end }
+    }
+    if (at < end && (scene.tokens[at]?.kind === 'mark' || isVerbal(scene, at)) && !isHyphenMark(scene, at)) return null
+  }
+  return null
+}
+
+function holdsTitle(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (has(scene, at, role.title)) return true
+  return false
+}
+
+const isHyphenMark = (scene: Scene, at: number): boolean => scene.tokens[at]?.text === '-'
+
+function isVerbal(scene: Scene, at: number): boolean {
+  const verb = scene.readings[at]?.verb
+  return verb?.use === 'finite' || has(scene, at, role.passive | role.auxiliary | role.modal | role.verb)
+}
+
+/** "The airline and the navy said": two speakers of one verb. */
+function withPartner(scene: Scene, phrase: Phrase): Phrase {
+  const start = startOf(scene, phrase)
+  const joined =
+    has(scene, start - 1, role.conjunction) && scene.lexicon.words.joints.includes(scene.tokens[start - 1]?.form ?? '')
+  if (!joined) return phrase
+  const partner = phraseBefore(scene, start - 2)
+  if (partner === null || partner.kind === 'pronoun') return phrase
+  const from = startOf(scene, partner)
+  const whole = has(scene, from, role.determiner) || isCapital(scene, from)
+  if (!whole || !startsClause(scene, from) || has(scene, from - 1, role.conjunction)) return phrase
+  return { ...partner, end: phrase.end, others: [phrase.speaker] }
 }
 
 function skipBrackets(scene: Scene, closing: number): number {
@@ -94,7 +173,7 @@ function besideInsertion(scene: Scene, comma: number): Phrase | null {
   for (let at = comma - 1; at > 0 && comma - at < FURTHEST; at -= 1) {
     if (!isComma(scene, at)) continue
     const inner = isCapital(scene, at + 1) ? phraseAfter(scene, at + 1) : phraseBefore(scene, comma - 1)
-    const outer = phraseBefore(scene, at - 1)
+    const outer = phraseBefore(scene, beforeTime(scene, at - 1))
     if (outer === null) {
       if (inner !== null && inner.speaker[0] > at && startsClause(scene, at + 1)) return null
       continue

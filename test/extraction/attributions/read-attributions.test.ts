@@ -193,6 +193,61 @@ describe('English', () => {
       'The army has not confirmed the figure.',
       ['The army | confirmed | organisation | questions'],
     ],
+    [
+      'a medium at the end, with its day',
+      'Fares will rise, the Harbour Herald reported on Monday.',
+      ['Harbour Herald | reported | media | reports'],
+    ],
+    [
+      'a name before an office that no comma closes',
+      '"We lost it," Omar Diallo, head of the Union of Growers (UOG) said on Friday.',
+      ['Omar Diallo | said | person | asserts'],
+    ],
+    [
+      'who tells, and not who is told',
+      '"We lost it," Omar Diallo, a local grower, told the news site.',
+      ['Omar Diallo | told | person | asserts'],
+    ],
+    ['a clause without "that"', 'Diallo added the field was dry.', ['Diallo | added | person | asserts']],
+    [
+      'a participle whose verb says nothing',
+      'The minister joined the march, telling reporters: "We are here to listen."',
+      ['The minister | telling | person | asserts'],
+    ],
+    [
+      'a participle with a subject of its own',
+      'The film was withdrawn, with many saying it was cruel.',
+      ['many | saying | group | asserts'],
+    ],
+    ['one of many', '"Never again will I go there," one wrote.', ['one | wrote | group | asserts']],
+    [
+      'two speakers of one verb',
+      'The airline and the navy both said the crew was safe.',
+      ['The airline | said | organisation | asserts', 'the navy | said | organisation | asserts'],
+    ],
+    [
+      'a name behind an age',
+      '"It is cold," said 35-year-old mother Huda Karim.',
+      ['Huda Karim | said | person | asserts'],
+    ],
+    [
+      'a short quotation behind a verb that names',
+      'Lena Hoff called the plan "madness" and said that it would fail.',
+      ['Lena Hoff | called | person | asserts', 'Lena Hoff | said | person | asserts'],
+    ],
+    [
+      'an insertion before the verb',
+      'A poll taken on Thursday, however, showed a majority for it.',
+      ['A poll taken | showed | document | asserts'],
+    ],
+    [
+      'the maker of a document',
+      'Sales fell, according to a report by Harbour News.',
+      ['Harbour News | according to | organisation | asserts'],
+    ],
+    ['the end of a headline', 'Rivers Will Dry Up by June, Experts Warn', ['Experts | Warn | group | asserts']],
+    ['a medium that is cited', 'The pier is safe, as cited by Reuters.', ['Reuters | cited by | media | reports']],
+    ['letters that spell a small word', 'One Labour AM said it was late.', ['Labour AM | said | group | asserts']],
   ])('reads %s', (_, text, expected) => {
     expect(brief(text, english)).toEqual(expected)
   })
@@ -203,6 +258,10 @@ describe('English', () => {
     ['an agentless passive', 'The lake is said to be deep.'],
     ['what would be said', 'Nobody would say that in public.'],
     ['a noun spelt like a verb', 'The annual report is long and the claims are many.'],
+    ['an object that is not said', 'The designer revealed a coat, and Rovers conceded a corner.'],
+    ['a noun behind its adjective', 'The proposed law covers state employees under new rules.'],
+    ['what is expected', 'With the toll expected to rise, they left.'],
+    ['a measure and no source', 'Prices vary according to the number of guests.'],
   ])('reads nothing in %s', (_, text) => {
     expect(brief(text, english)).toEqual([])
   })

@@ -17,7 +17,7 @@ const title = split(`
   champion activist campaigner organiser organizer dissident coordinator adviser advisor aide deputy undersecretary
   under-secretary undersecretary-general secretary-general member councillor councilor alderman mp mep candidate nominee
   surgeon physician nurse paramedic epidemiologist psychologist engineer astronaut pilot resident witness survivor victim
-  student teacher principal dean rector farmer fisherman mother father wife husband widow son daughter brother sister
+  partner student teacher principal dean rector farmer fisherman mother father wife husband widow son daughter brother sister
   grandson granddaughter uncle aunt cousin neighbour neighbor friend voter worker employee official negotiator mediator
   strategist pollster consultant investor billionaire entrepreneur trader veteran soldier prisoner defendant suspect plaintiff
   man woman boy girl teenager person chef curator archaeologist astronomer biologist physicist chemist critic
@@ -61,7 +61,7 @@ const group = split(`
   reporters editors readers viewers users customers consumers investors traders farmers fishermen workers employees unions
   teachers students parents families relatives friends neighbours neighbors colleagues survivors victims refugees migrants
   villagers locals citizens voters members representatives spokesmen executives managers organisers organizers observers monitors
-  republicans democrats conservatives lawmakers astronomers authors respondents others many most some several both`)
+  republicans democrats conservatives couple duo pair trio one another few astronomers authors respondents others many most some several both`)
 
 const anonymous = split('source sources insider insiders anonymous rumour rumor rumours rumors')
 
@@ -87,7 +87,7 @@ const modal = split(
 )
 
 const adverb = split(`
-  also then later earlier again once already still just even only never ever often always sometimes soon yet too both
+  also then now further jointly later earlier again once already still just even only never ever often always sometimes soon yet too both
   himself herself themselves itself repeatedly previously publicly privately reportedly flatly openly today yesterday tomorrow`)
 
 const time = [
@@ -134,9 +134,13 @@ export const speakerParts: Readonly<Record<Part, readonly string[]>> = {
   ),
   topic: [],
   occasion: [],
-  notSource: split('cent cents capita annum plan plans schedule scratch law tradition custom whether how which what'),
+  notSource: split(
+    'number numbers amount size status level degree extent age need needs ability type doctrine whim cent cents capita annum plan plans schedule scratch law tradition custom whether how which what',
+  ),
   adjective: [],
   binder: split('al el bin ibn abu van von der den de la le di da du dos del ben ter'),
   within: split('for at from in with by on to about'),
-  subordinator: split('so now such in except given provided'),
+  subordinator: split(
+    'when if while once unless because although though since as so now such in except given provided',
+  ),
 }

@@ -36,7 +36,6 @@ const TELLING: readonly Row[] = [
   ['cite'],
   ['quote'],
   ['contend'],
-  ['maintain'],
   ['stress'],
   ['emphasise'],
   ['emphasize'],
@@ -44,21 +43,15 @@ const TELLING: readonly Row[] = [
   ['underscore'],
   ['acknowledge'],
   ['admit', 'to'],
-  ['concede'],
   ['confess', 'to'],
   ['testify', 'to'],
   ['swear'],
   ['disclose'],
-  ['reveal'],
   ['mention'],
   ['note'],
-  ['observe'],
   ['reply', '', 'replied'],
   ['respond'],
-  ['answer'],
-  ['write', '', 'wrote'],
   ['complain', 'about of'],
-  ['boast', 'of about'],
   ['warn', 'of about against'],
   ['caution', 'against'],
   ['threaten', 'to with'],
@@ -80,10 +73,10 @@ const TELLING: readonly Row[] = [
   ['criticize', 'for'],
   ['slam', '', 'slammed'],
   ['praise', 'for'],
-  ['hail', 'as'],
   ['describe', 'as'],
-  ['label', '', 'labelled'],
+  ['label', 'as', 'labelled'],
   ['dub', '', 'dubbed'],
+  ['hail', 'as'],
   ['estimate'],
   ['predict'],
   ['forecast', '', 'forecast'],
@@ -96,16 +89,45 @@ const TELLING: readonly Row[] = [
   ['speculate'],
   ['certify', '', 'certified'],
   ['attest', 'to'],
-  ['recall'],
   ['attribute', 'to'],
-  ['expect', 'to'],
+  ['expect'],
 ]
 
 /** Speech only with a clause, a quotation or a colon behind: otherwise these words mean something else. */
 const CLAIMING: readonly Row[] = [
   ['call', 'for on'],
   ['appeal', 'for to'],
+  ['boast', 'of about'],
   ['plead', 'for'],
+  ['concede'],
+  ['observe'],
+  ['maintain'],
+  ['answer'],
+  ['write', 'of about', 'wrote'],
+  ['reveal'],
+  ['recall'],
+  ['comment'],
+  ['assure'],
+  ['inform'],
+  ['notify'],
+  ['clarify'],
+  ['specify'],
+  ['stipulate'],
+  ['lament'],
+  ['signal'],
+  ['counter'],
+  ['retort'],
+  ['chant'],
+  ['scream'],
+  ['yell'],
+  ['concur', '', 'concurred'],
+  ['elaborate'],
+  ['reckon'],
+  ['suspect'],
+  ['assume'],
+  ['foresee', '', 'foresaw'],
+  ['muse'],
+  ['post'],
   ['add'],
   ['prove'],
   ['think', '', 'thought'],
@@ -113,7 +135,6 @@ const CLAIMING: readonly Row[] = [
   ['hope'],
   ['fear'],
   ['agree'],
-  ['hold', '', 'held'],
   ['rule'],
   ['decide'],
   ['shout'],
@@ -125,6 +146,15 @@ const CLAIMING: readonly Row[] = [
   ['worry', '', 'worried'],
   ['read', '', 'read'],
 ]
+
+/** A short quotation says enough behind them: they give something a name. */
+const NAMING: ReadonlySet<string> = new Set(['call', 'describe', 'label', 'dub', 'hail'])
+
+/** Verbs that never stand before their subject: "told" is followed by who was told. */
+const ADDRESSING: ReadonlySet<string> = new Set(['tell', 'assure', 'inform', 'notify', 'urge', 'accuse'])
+
+/** Verbs that often leave "that" out. */
+const BARE: ReadonlySet<string> = new Set(['add', 'agree', 'reveal', 'concede', 'reckon', 'recall', 'fear'])
 
 /** What data, documents and researchers say. */
 const EVIDENCE: readonly Row[] = [['show', '', 'showed'], ['find', '', 'found'], ['indicate'], ['demonstrate']]
@@ -172,16 +202,20 @@ function verb(
       : /(ss|sh|ch)$/u.test(base)
         ? `${base}es`
         : `${base}s`
-  const finite = past ?? (base === 'admit' ? 'admitted' : base === 'refer' ? 'referred' : `${stem}ed`)
+  const regular = /[^aeo]y$/u.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`
+  const finite = past ?? (base === 'admit' ? 'admitted' : regular)
   const any = (form: string): AgreeingForm => [form, 'any']
   return {
     finite: [finite, third, ...(PASSIVES[finite] ? [PASSIVES[finite]] : [])].map(any),
-    plain: [any(base)],
+    ...(base === 'state' ? {} : { plain: [any(base)] }),
     participles: [any(IRREGULAR_ING[base] ?? `${stem}ing`)],
     stance,
     needs,
     governs: governs === '' ? [] : governs.split(' '),
     evidential,
+    ...(NAMING.has(base) ? { naming: true } : {}),
+    ...(ADDRESSING.has(base) ? { addressing: true } : {}),
+    ...(BARE.has(base) ? { bare: true } : {}),
   }
 }
 
