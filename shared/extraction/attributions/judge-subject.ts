@@ -19,12 +19,10 @@ export function isPronominal(scene: Scene, at: number, form: VerbForm): boolean 
 export function isSubject(scene: Scene, { kind, speaker, office }: Phrase, form: VerbForm, at: number): boolean {
   if (kind === 'pronoun') return true
   const [from, to] = [(office ?? speaker)[0], speaker[1]]
-  const told = indexes(from, to).some((word) => isTold(scene, word))
+  const told = someWord(from, to, (word) => isTold(scene, word))
   if (!told && !startsClause(scene, from)) return false
   const third = form.verb.finite[1]?.[0] === scene.tokens[at]?.form
-  return (
-    !third || !indexes(from, to - 1).some((word) => has(scene, word, role.group) && !has(scene, word, role.determiner))
-  )
+  return !third || !someWord(from, to - 1, (word) => has(scene, word, role.group) && !has(scene, word, role.determiner))
 }
 
 function isTold(scene: Scene, at: number): boolean {
@@ -41,16 +39,16 @@ const SOURCES =
   role.place |
   role.honorific
 
-const indexes = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset)
+function someWord(from: number, to: number, test: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at += 1) if (test(at)) return true
+  return false
+}
 
 /** Documents, bodies, researchers: sources that show and find. */
 export function isEvidence(scene: Scene, { kind, speaker, office }: Phrase): boolean {
   if (kind === 'person' || kind === 'pronoun') return false
-  const words = indexes((office ?? speaker)[0], speaker[1])
-  const known = words.some((at) =>
-    has(scene, at, role.document | role.media | role.organisation | role.group | role.anonymous),
-  )
+  const showing = role.document | role.media | role.organisation | role.group | role.anonymous
+  const known = someWord((office ?? speaker)[0], speaker[1], (at) => has(scene, at, showing))
   return known || (kind === 'organisation' && isCapital(scene, speaker[1] - 1))
 }
 
@@ -60,8 +58,9 @@ export function isPlural(scene: Scene, phrase: Phrase | null): boolean {
   const [from, to] = phrase.speaker
   const last = to - 1
   if (phrase.kind === 'pronoun') return scene.readings[last]?.pronoun === 'plural'
-  const link = indexes(from, to).find((at) => at > from && has(scene, at, role.link | role.within)) ?? to
-  return [last, link - 1].some((at) => {
+  let head = from
+  while (head < last && !has(scene, head + 1, role.link | role.within)) head += 1
+  return [last, head].some((at) => {
     const form = scene.tokens[at]?.form ?? ''
     const plural = scene.lexicon.words.plurals.some(
       (ending) => form.endsWith(ending) && !form.endsWith(ending + ending),

@@ -15,10 +15,12 @@ export function companionBefore(scene: Scene, participle: number): Phrase | null
   return scene.lexicon.words.companions?.includes(scene.tokens[start - 1]?.form ?? '') ? phrase : null
 }
 
+const LONGEST_ADJUNCT = 24
+
 /** The subject of the sentence, or of its main clause where an adjunct opens it, for a participle further on. */
 export function subjectAtStart(scene: Scene, participle: number): Phrase | null {
   const opening = has(scene, 0, role.preposition | role.conjunction) || scene.readings[0]?.verb?.use === 'participle'
-  const comma = opening ? scene.tokens.findIndex((token) => token.text === ',') : -1
+  const comma = opening ? scene.tokens.slice(0, LONGEST_ADJUNCT).findIndex((token) => token.text === ',') : -1
   const from = opening ? comma + 1 : 0
   if ((opening && comma < 0) || from >= participle) return null
   const phrase = phraseAfter(scene, from)

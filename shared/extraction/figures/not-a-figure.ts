@@ -2,7 +2,7 @@
 import { matchTrie } from './phrase-trie.ts'
 import type { NumberRead } from './read-number.ts'
 import { matchUnit } from './read-unit.ts'
-import { adjoins, DASHES, has, isCapital, isMark, type Reading } from './reading.ts'
+import { adjoins, DASHES, has, isCapital, isHeadline, isMark, type Reading } from './reading.ts'
 import { role } from './roles.ts'
 
 /** A word that names a month here ("may" and "march" do so only with a capital). */
@@ -186,12 +186,6 @@ function endOfName(reading: Reading, number: NumberRead): number {
 function isTitle(reading: Reading, at: number): boolean {
   if (!isCapital(reading, at)) return false
   return matchUnit(reading, at)?.value.unit.kind === 'duration' && !isHeadline(reading)
-}
-
-/** Most of the longer words are written with a capital. */
-function isHeadline(reading: Reading): boolean {
-  const long = reading.tokens.flatMap((token, at) => (token.kind === 'word' && token.text.length > 3 ? [at] : []))
-  return long.filter((at) => isCapital(reading, at)).length > long.length / 2
 }
 
 /** "القرن العشرين", "الذكرى الخمسين": a definite ten behind a definite noun in the singular is an ordinal. */

@@ -196,8 +196,9 @@ function isSport(reading: Reading, memory: Memory): boolean {
 /** "5&4" are the holes of a golf match; "13-2" may be votes. */
 function scored(reading: Reading, { from }: RangeRead): Unit {
   if (isMark(reading, from + 1, '&')) return HOLE
-  const ballot = reading.words.some((_, at) => matchTrie(reading.lexicon.ballots, reading.words, at) !== undefined)
-  return ballot ? VOTE : GOAL
+  const { words, lexicon, traits } = reading
+  traits.ballot ??= words.some((_, at) => matchTrie(lexicon.ballots, words, at) !== undefined)
+  return traits.ballot ? VOTE : GOAL
 }
 
 /** "barrels a day": the rate belongs to the unit. */

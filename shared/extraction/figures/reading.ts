@@ -10,7 +10,11 @@ export type Reading = {
   readonly tokens: readonly Token[]
   readonly words: readonly Word[]
   readonly lexicon: Lexicon
+  /** What was found out about the whole sentence when first asked: each is one pass over it. */
+  readonly traits: Traits
 }
+
+type Traits = { headline?: boolean; ballot?: boolean }
 
 export function makeReading(sentence: Sentence, lexicon: Lexicon): Reading {
   const { text, tokens } = sentence
@@ -20,7 +24,16 @@ export function makeReading(sentence: Sentence, lexicon: Lexicon): Reading {
     words[at] = lookUp(lexicon, token)
     at += 1
   }
-  return { text, tokens, words, lexicon }
+  return { text, tokens, words, lexicon, traits: {} }
+}
+
+/** Whether most of the longer words are written with a capital. */
+export function isHeadline(reading: Reading): boolean {
+  const { tokens, traits } = reading
+  if (traits.headline !== undefined) return traits.headline
+  const long = tokens.flatMap((token, at) => (token.kind === 'word' && token.text.length > 3 ? [at] : []))
+  traits.headline = long.filter((at) => isCapital(reading, at)).length > long.length / 2
+  return traits.headline
 }
 
 /** Whether the word at `at` plays one of the parts in a mask of `role`. */
