@@ -132,6 +132,8 @@ export type FigureWords = {
   readonly ageGroups?: readonly string[]
   /** Verbs of money, before "millions" that are not said to be anything else. */
   readonly spending?: readonly string[]
+  /** Adjectives of size: "20m tall" is metres. */
+  readonly dimensions?: readonly string[]
   /** Words of sentences in which "13-2" counts votes. */
   readonly ballots?: readonly string[]
   /** Phrases that begin with an idiom and count nevertheless: "one day of". */

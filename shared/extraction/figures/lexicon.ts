@@ -86,6 +86,7 @@ export type Lexicon = {
   readonly ageGroups: PhraseTrie<true>
   readonly spending: PhraseTrie<true>
   readonly ballots: PhraseTrie<true>
+  readonly dimensions: PhraseTrie<true>
   readonly totals: PhraseTrie<string>
   readonly signs: PhraseTrie<Sign>
 }
@@ -188,6 +189,7 @@ function compile(pack: FigureWords): Lexicon {
     ageGroups: trieOf([[true, pack.ageGroups ?? []]]),
     spending: trieOf([[true, pack.spending ?? []]]),
     ballots: trieOf([[true, pack.ballots ?? []]]),
+    dimensions: trieOf([[true, pack.dimensions ?? []]]),
     totals: trieOf(pack.totals),
     signs: trieOf(pack.signs.map(([sign, code]) => [{ sign, code }, [sign]] as const)),
   }

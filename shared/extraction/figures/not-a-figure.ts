@@ -101,7 +101,7 @@ function endOfDate(reading: Reading, number: NumberRead): number {
       if (other > 0 && isMonth(reading, other)) return other + 1
     }
     if (isMonth(reading, next)) return next + 1
-    if (isMonth(reading, from - 1) && !startsFigure(reading, end)) return end
+    if (isMonth(reading, from - 1) && (has(reading, from - 2, role.article) || !startsFigure(reading, end))) return end
     if (has(reading, from - 1, role.weekday) && isMonth(reading, end)) return end + 1
   }
   if (!looksLikeYear(reading, number)) return yearInWords(reading, number)
@@ -169,7 +169,7 @@ function endOfName(reading: Reading, number: NumberRead): number {
   if (indefinite) return 0
   if (!digits && (has(reading, from - 1, role.ordinal) || isOrdinalTen(reading, number))) return end
   const before = isMark(reading, from - 1, DASHES) && !adjoins(reading, from) && digits ? from - 2 : from - 1
-  const label = has(reading, from - 1, role.label)
+  const label = has(reading, from - 1, role.label) || isShortLabel(reading, from)
   if (label && (digits || (lexicon.pack.grammar.adjectivesFirst && end === from + 1 && !startsFigure(reading, end))))
     return endOfLabels(reading, end)
   if (!lexicon.pack.grammar.capitals) return 0
@@ -180,6 +180,12 @@ function endOfName(reading: Reading, number: NumberRead): number {
   const title = isCapital(reading, from) && isCapital(reading, end) && tokens[end]?.kind === 'word'
   const opens = from > 0 && !isCapital(reading, from - 1) && tokens[from - 1]?.kind === 'word'
   return !digits && title && opens && !isHeadline(reading) ? end + 1 : 0
+}
+
+/** "No. 1", "p. 12": a label of a few letters with its full stop. */
+function isShortLabel(reading: Reading, from: number): boolean {
+  const label = reading.tokens[from - 2]
+  return isMark(reading, from - 1, '.') && has(reading, from - 2, role.label) && (label?.text.length ?? 9) <= 4
 }
 
 /** "60 Minutes": a stretch of time with a capital is the name of something, but not in a headline. */

@@ -24,7 +24,13 @@ function readShare(reading: Reading, at: number): Draft | null {
   else return null
   if (has(reading, next, role.total)) next += 1
   const second = readNumber(reading, next)
-  if (second === null || second.value <= first.value || second.value > 1000 || second.indefinite) return null
+  if (
+    second === null ||
+    second.value <= first.value ||
+    second.value > (first.value === 1 ? 1e7 : 1000) ||
+    second.indefinite
+  )
+    return null
   const unit = readUnit(reading, second.end, second.value)
   const loose = next === first.end + 1 && !has(reading, first.end, role.of)
   if (loose && first.value > 1 && (second.value > 10 || (unit !== null && !unit.unit.human))) return null
@@ -52,6 +58,8 @@ function readNamed(reading: Reading, memory: Memory, at: number): Draft | null {
   let behind = next + 1
   if (fraction.part && isMark(reading, behind, DASHES)) behind += 1
   const measured = matchUnit(reading, has(reading, behind, role.article) ? behind + 1 : behind)
+  const point = readShareOfPoint(reading, at, behind, times * fraction.value)
+  if (point) return point
   const halved = fraction.part && fraction.value === 0.5 && isMeasured(measured?.value.unit.kind)
   if (halved && measured && times === 1) return draftOf(at, measured.end, 0.5, measured.value.unit)
   if (fraction.part && !opened && (reading.lexicon.pack.grammar.adjectivesFirst || !reachesShare(reading, memory, at)))
@@ -90,6 +98,20 @@ function readWhole(
   }
   const unit = readUnit(reading, at, 5) ?? (of ? readSingular(reading, at) : null)
   return unit && { unit: unit.unit.kind === 'count' ? unit.unit.unit : null, end: unit.end }
+}
+
+/** "half a percentage point", "a quarter of a percent", "a quarter point". */
+function readShareOfPoint(reading: Reading, from: number, behind: number, value: number): Draft | null {
+  let at = behind
+  if (has(reading, at, role.of)) at += 1
+  if (has(reading, at, role.article)) at += 1
+  else if (at > behind) return null
+  const found = matchUnit(reading, at)
+  const unit = found?.value.unit
+  if (found?.value.number === 'many' || !unit || value >= 1) return null
+  return unit.kind === 'percent' || (unit.kind === 'score' && at === behind)
+    ? draftOf(from, found.end, value, unit)
+    : null
 }
 
 const MOST_TO_NOUN = 4

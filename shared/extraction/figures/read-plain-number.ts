@@ -23,7 +23,7 @@ const RACES = new Set([50, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000])
 
 export function readPlainNumber(reading: Reading, memory: Memory, read: NumberRead): Draft | null {
   const { words, lexicon } = reading
-  const number = withCapitalMillion(reading, read)
+  const number = withMillion(reading, read)
   if (number.value === 0 && words[number.from]?.definite) return null
   const single = number.value === 1 && !number.digits && number.end === number.from + 1
   if (single && !has(reading, number.end, role.or)) return readOne(reading, memory, number)
@@ -57,14 +57,21 @@ function isBelowZero(reading: Reading, { from, kind }: Draft): boolean {
   return sign || matchTrie(reading.lexicon.belowZero, reading.words, from - 1)?.end === from
 }
 
-/** "10M followers". */
-function withCapitalMillion(reading: Reading, number: NumberRead): NumberRead {
+/** "10M followers", "3.5m times": a letter for millions and not a metre. */
+function withMillion(reading: Reading, number: NumberRead): NumberRead {
   const { moneyMillion } = reading.lexicon.pack.grammar
-  const capital = moneyMillion.toUpperCase()
   const letter = reading.tokens[number.end]
-  if (!number.digits || letter?.text !== capital || capital === moneyMillion || !adjoins(reading, number.end))
-    return number
+  if (!number.digits || letter?.form !== moneyMillion || !adjoins(reading, number.end)) return number
+  if (letter.text === moneyMillion && !isCounting(reading, number.end + 1)) return number
   return millionsOf(number)
+}
+
+/** A noun in the plural, and no adjective of size ("20m tall"). */
+function isCounting(reading: Reading, at: number): boolean {
+  if (!reading.lexicon.pack.grammar.adjectivesFirst || matchTrie(reading.lexicon.dimensions, reading.words, at))
+    return false
+  const unit = readUnit(reading, at, 2)
+  return unit !== null && !adjoins(reading, at) && unit.unit.kind !== 'duration'
 }
 
 /** "the 200 metres" of a sport: the name of a race. */
@@ -150,13 +157,14 @@ function isSpending({ words, lexicon }: Reading, from: number): boolean {
 /** A range, a score, or null where the two numbers are figures of their own. */
 function readPair(reading: Reading, memory: Memory, range: RangeRead): Draft | null {
   const unit = readUnit(reading, skipBehind(reading, range.end), range.max)
-  if (isMonth(reading, range.end)) return null
+  if (isMonth(reading, range.end) || matchTrie(reading.lexicon.clocks, reading.words, range.end)) return null
   if (range.unit && unit && unit.unit.unit !== range.unit.unit) return null
   if (range.unit && !unit) return null
   const small = range.digits && range.value < MOST_SCORED && range.max < MOST_SCORED
   const counted = unit !== null && unit.unit.kind !== 'score' && unit.unit.unit !== 'goal'
   const said = unit?.unit ?? range.unit ?? null
-  const told = range.how === 'dash' || (range.how === 'to' && range.max < range.value && !range.unit)
+  const fallen = range.how === 'to' && range.max < range.value && !range.unit
+  const told = range.how === 'dash' || (fallen && !has(reading, range.from - 1, role.from))
   if (told && small && (!counted || range.max <= range.value) && isScore(reading, memory, range)) {
     const draft = draftOf(
       range.from,

@@ -76,7 +76,13 @@ function readNoun(reading: Reading, at: number, value: number): UnitRead | null 
 function scanNoun(reading: Reading, at: number, value: number): UnitRead | null {
   const { words, tokens, lexicon } = reading
   const direct = matchUnit(reading, at)
-  if (direct && !direct.value.attached && accepts(direct.value, value) && !isHyphen(reading, direct.end)) {
+  if (
+    direct &&
+    !direct.value.attached &&
+    accepts(direct.value, value) &&
+    !isHyphen(reading, direct.end) &&
+    !isVerb(reading, at, value)
+  ) {
     const longer = direct.value.unit.kind === 'count' ? headBehind(reading, direct.end, value) : undefined
     return longer ?? { unit: direct.value.unit, from: at, end: direct.end, known: true }
   }
@@ -117,6 +123,11 @@ function scanNoun(reading: Reading, at: number, value: number): UnitRead | null 
   }
   const lone = value === 1 && last >= 0 ? lexicon.pack.lemmatise(words[last]?.form ?? '') : null
   return lone ? { unit: { unit: lone.unit, kind: 'count' }, from: at, end: last + 1, known: false } : null
+}
+
+/** "a team of 12 won 3-2": a small number of money whose name is a word of sport too. */
+function isVerb(reading: Reading, at: number, value: number): boolean {
+  return value < 1000 && has(reading, at, role.sport) && matchUnit(reading, at)?.value.unit.kind === 'money'
 }
 
 /** "20 m", "38 C": a unit of one letter behind digits, as it is written. */

@@ -25,7 +25,8 @@ export function understoodUnit(
   if (before) return { unit: before }
   const whole = value > 1 ? nounOfWhole(reading, memory, end) : null
   if (whole) return { unit: whole }
-  if (has(reading, from - 1, role['victim-before'])) return { unit: PERSON }
+  const first = governed && memory.comparator ? memory.comparator.from : from
+  if (has(reading, first - 1, role['victim-before'])) return { unit: PERSON }
   const total = memory.total
   if (total && from - total.at <= MOST_SINCE_TOTAL) return { unit: totalUnit(total.unit) }
   const changed = nounOfChange(reading, from)

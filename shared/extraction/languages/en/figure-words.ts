@@ -140,12 +140,15 @@ export const figureWords: FigureWords = {
   spending: list(
     'cost|costs|costing|worth|pay|pays|paid|paying|spend|spends|spent|spending|save|saves|saved|saving|raise|raises|raised|raising|earn|earns|earned|earning|owe|owes|owed|invest|invested|investing|lose|lost|losing|make|makes|made|donate|donated|loaned|lend|lent|borrow|borrowed|pour|poured|pouring|fine|fined',
   ),
-  ballots: list('vote|votes|voted|voting|ballot|senate|committee|council|court|justices|lawmakers|parliament|congress'),
+  dimensions: list('tall|wide|long|deep|high|thick|away|below|above|from|square|freestyle|butterfly|hurdles|sprint'),
+  ballots: list(
+    'adopted|resolution|vote|votes|voted|voting|ballot|senate|committee|council|court|justices|lawmakers|parliament|congress',
+  ),
   counted: list(
     'one day of|one day later|one day earlier|one day after|one day before|one day ago|one day ahead|one day early|one - day strike|one - day visit|one - day trip|one - day meeting|one - day summit|one - day ban|one - day event|one - day conference',
   ),
   idioms: list(
-    "one of|one another|no one|the one|this one|that one|each one|every one|one by one|one day|one thing|one way|one side|one hand|one or other|one's|square one|world war two|world war one|world war ii|number one|number two|at first hand|second half|first half|half time|half - time|half brother|half - brother|half sister|half past|one - on - one|one - time|one - day|one - way|one - off|day one|year one|24 / 7|nine to five|all fours|once in a lifetime|fifty - fifty|50 - 50|big three|big four|plan b|group of seven|group of 20|group of eight|group of twenty|catch 22|area 51|generation z|formula one|formula 1|the thousands|ten commandments|four corners|five eyes|9 / 11|one and only|hundred years ' war|six nations|champions league final four|final four|premier two|zero - sum|zero in on|ground zero|net zero|zero tolerance|sub - zero|two - way|two - state|six - day war|third - party|on the other|second - hand|second hand",
+    "one of|one another|september 11 attacks|september 11 terrorist attacks|sept 11 attacks|sept . 11 attacks|no one|the one|this one|that one|each one|every one|one by one|one day|one thing|one way|one side|one hand|one or other|one's|square one|world war two|world war one|world war ii|number one|number two|at first hand|second half|first half|half time|half - time|half brother|half - brother|half sister|half past|one - on - one|one - time|one - day|one - way|one - off|day one|year one|24 / 7|nine to five|all fours|once in a lifetime|fifty - fifty|50 - 50|big three|big four|plan b|group of seven|group of 20|group of eight|group of twenty|catch 22|area 51|generation z|formula one|formula 1|the thousands|ten commandments|four corners|five eyes|9 / 11|one and only|hundred years ' war|six nations|champions league final four|final four|premier two|zero - sum|zero in on|ground zero|net zero|zero tolerance|sub - zero|two - way|two - state|six - day war|third - party|on the other|second - hand|second hand",
   ),
   roles: {
     and: 'and & plus',
