@@ -12,6 +12,8 @@ export type SentenceWords = {
   readonly beforeNumbers: ReadonlySet<string>
   /** Words that seldom follow an abbreviation inside a sentence, so that one after it starts the next ("The", "He"). */
   readonly starters: ReadonlySet<string>
+  /** Verbs that say whose the quotation before them is. */
+  readonly reporting?: ReadonlySet<string>
   /** Phrases that start a new statement after a comma in a text that hardly uses full stops. */
   readonly clauses: Phrases
 }

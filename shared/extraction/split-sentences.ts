@@ -14,6 +14,8 @@ const SHORTEST_CLAUSE = 10
 
 const STOPS = new Set(['.', '!', '?', '؟', '…', '۔', '।', '。', '！', '？'])
 const CLOSERS = new Set(['"', '”', '»', '›', ')', ']', '’', "'"])
+const QUOTES = new Set(['"', '”', '»', '’', "'"])
+const MOST_TO_REPORT = 5
 const COMMAS = new Set(['،', ',', '؛', ';'])
 const BULLETS = new Set(['•', '●', '▪', '■', '–', '—', '-', '*', '·', '►', '◄', '○', '→', '←', '|'])
 
@@ -72,8 +74,20 @@ function endAfterStop(
   if (touches(tokens, end) && !startsAfterGluedStop(text, tokens, at, end)) return 0
   const word = tokens.slice(end, end + 3).find((token) => token.kind !== 'mark')
   if (words.cased && word && startsLower(text, word)) return 0
+  if (tokens[at]?.text !== '.' && QUOTES.has(tokens[end - 1]?.text ?? '') && isReported(tokens, end, words)) return 0
   const isDot = tokens[at]?.text === '.' && end - at === 1
   return isDot && isAbbreviated(tokens, at, from, word, words) ? 0 : end
+}
+
+/** "Why?" Huda asked: a question or a cry keeps its mark before the words that say whose it is. */
+function isReported(tokens: readonly Token[], from: number, { reporting }: SentenceWords): boolean {
+  if (reporting === undefined) return false
+  for (let at = from; at < from + MOST_TO_REPORT; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || (token.kind === 'mark' && token.text !== '.')) return false
+    if (reporting.has(token.form)) return true
+  }
+  return false
 }
 
 /** "كلمة.كلمة": a stop with no space after it ends a sentence between words of a script without capitals, or before one. */

@@ -42,6 +42,11 @@ test.each([
     '“The doors were chained. We broke a window,” said Bell. Police came.',
     ['“The doors were chained. We broke a window,” said Bell.', 'Police came.'],
   ],
+  [
+    'keeps a question with the name of who asked it',
+    '"Will it hold?" Lena Bell asked. Nobody knew.',
+    ['"Will it hold?" Lena Bell asked.', 'Nobody knew.'],
+  ],
   ['ends with the closing quotation mark', '"It is over." The crowd left.', ['"It is over."', 'The crowd left.']],
   [
     'goes on after an exclamation inside a sentence',

@@ -28,6 +28,7 @@ describe('English figures', () => {
     ['It employs 12,500.', ['12500 count null']],
     ['A ferry with 150 aboard sank.', ['150 count person']],
     ['The region saw two crises.', ['2 count crisis']],
+    ['It was seen 3.5m times by 12 mice.', ['3500000 count time', '12 count mouse']],
   ])('counts: %s', (text, expected) => expect(shown('en', text)).toEqual(expected))
 
   test.each([
@@ -88,6 +89,9 @@ describe('English figures', () => {
     ['The panel voted 13-2.', ['13 score vote']],
     ['They won their golf match 5&4.', ['5 score hole']],
     ['People over 65 are at risk.', ['>65 age year']],
+    ['Rates rose by half a percentage point.', ['0.5 percent percentage point']],
+    ['The risk is 1 in 10,000.', ['0.0001 fraction null']],
+    ['A 20m tall mast fell.', ['20 measure m']],
   ])('kinds and units: %s', (text, expected) => expect(shown('en', text)).toEqual(expected))
 
   test.each([
@@ -107,6 +111,9 @@ describe('English figures', () => {
     'They are ranked one and three in the world.',
     'The 5G network failed.',
     'One day it will end.',
+    'The September 11 attacks and the No. 1 seed.',
+    'It is open between 2 and 3 p.m. or from 9 to 5.',
+    'Phase two of the plan began.',
   ])('finds no figure in: %s', (text) => expect(shown('en', text)).toEqual([]))
 
   test.each([

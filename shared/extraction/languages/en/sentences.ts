@@ -23,5 +23,8 @@ export const sentences: SentenceWords = {
     several according although though because so then now what who why how where officials police no not yet last
     another earlier later despite about under over during until such other still also
   `),
+  reporting: wordSet(`
+    said says asked asks added told wrote replied wondered shouted cried exclaimed tweeted chanted yelled joked continued
+  `),
   clauses: compilePhrases(''),
 }
