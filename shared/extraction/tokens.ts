@@ -49,6 +49,7 @@ function classAt(text: string, at: number): number {
 const APOSTROPHES = new Set([0x27, 0x2019])
 const SEPARATORS = new Set([0x2c, 0x2e, 0x66b, 0x66c])
 const ELISIONS = new Set(['qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu'])
+const LONGEST_ELISION = Math.max(...[...ELISIONS].map((word) => word.length))
 
 /** The tokens of `text` between two offsets. Linear in the length. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
@@ -100,7 +101,8 @@ function endOfWord(text: string, from: number, to: number): number {
     else if (kind === JOINER && at + 1 < to && classAt(text, at + 1) === LETTER) at += 2
     else if (APOSTROPHES.has(text.charCodeAt(at)) && at + 1 < to && classAt(text, at + 1) === LETTER) {
       if (startsPossessive(text, at, to)) break
-      if (at - from <= 1 || ELISIONS.has(text.slice(from, at).toLowerCase())) return at + 1
+      const length = at - from
+      if (length <= 1 || (length <= LONGEST_ELISION && ELISIONS.has(text.slice(from, at).toLowerCase()))) return at + 1
       at += 1
     } else break
   }

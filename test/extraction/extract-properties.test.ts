@@ -153,6 +153,18 @@ const LARGE =
 /** Code units of the smaller of two texts. */
 const SIZE = 8_000
 
+test('takes linear time on whatever is said over and over', () => {
+  const pieces = fc.array(scraps, { minLength: 1, maxLength: 5 })
+  fc.assert(
+    fc.property(pieces, fc.constantFrom(' ', ''), fc.constantFrom(...LANGUAGES), (parts, joint, language) => {
+      const piece = parts.join(joint) + joint
+      const read = (size: number) => extractStatements(piece.repeat(Math.ceil(size / piece.length)), { language })
+      expect(growthOf(4_000, read)).toBeLessThan(MOST_GROWTH)
+    }),
+    { numRuns: 40 },
+  )
+})
+
 test.each(hostileTexts.filter(([name]) => LARGE.test(name)))('reads a megabyte of %s', (_, write) => {
   const text = write(MEGABYTE)
   for (const language of LANGUAGES) {

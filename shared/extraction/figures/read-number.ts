@@ -26,6 +26,9 @@ export type NumberRead = {
 export const exact = (value: number): number =>
   Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15))
 
+/** "million million million" ends here: no news counts further, and no number may grow beyond all bounds. */
+const MOST = 1e18
+
 /** Null where no number starts. With `joined` false it stops before "and" ("between twenty and thirty"). */
 export function readNumber(reading: Reading, from: number, joined = true): NumberRead | null {
   return (
@@ -188,7 +191,7 @@ class NumberPhrase {
         this.total += exact(this.current * value)
         this.rememberThousands(value, this.current * value)
         this.limit = value
-      } else if (this.total > 0 && at === this.at && value > 1 && times === 1) {
+      } else if (this.total > 0 && this.total < MOST && at === this.at && value > 1 && times === 1) {
         this.total *= value
       } else {
         return false
