@@ -18,6 +18,8 @@ const SYNONYMS: readonly ReadonlySet<string>[] = [
   ['explosion', 'bombing', 'blast'],
   ['air strike', 'airstrike'],
   ['body', 'corpse'],
+  ['municipality', 'town', 'commune'],
+  ['young person', 'youth'],
   ['prize', 'award'],
   ['passenger', 'traveller'],
   ['food basket', 'food parcel'],
