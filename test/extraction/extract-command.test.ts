@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answerLine } from '../../shared/runtime/commands/answer-line.ts'
 import { type Line, splitLines, TOO_LONG } from '../../shared/runtime/commands/split-lines.ts'
@@ -55,6 +56,36 @@ test.each([
   expect(answerLine(line)).toMatchObject(answer)
 })
 
+test('answers any line at all, and what it answers is one line', () => {
+  const requests = fc.record(
+    { id: fc.anything(), text: fc.string({ unit: 'binary' }), language: fc.anything(), publishedAt: fc.anything() },
+    { requiredKeys: [] },
+  )
+  const lines = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.jsonValue().map(String), requests.map(write))
+  fc.assert(
+    fc.property(lines, (line) => {
+      const answer = answerLine(line)
+      expect('statements' in answer || 'error' in answer).toBe(true)
+      expect(JSON.stringify(answer)).not.toMatch(/[\n\r]/u)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('parts at the same places wherever the chunks of a text end', async () => {
+  const texts = fc.string({ unit: fc.constantFrom('م', 'a', '\n', '\r', '😀', ' '), maxLength: 40 })
+  const cuts = fc.array(fc.nat({ max: 80 }), { maxLength: 6 })
+  await fc.assert(
+    fc.asyncProperty(texts, cuts, async (text, at) => {
+      const bytes = new TextEncoder().encode(text)
+      const ends = [0, ...at.filter((cut) => cut < bytes.length).sort((a, b) => a - b), bytes.length]
+      const chunks = ends.slice(1).map((end, index) => bytes.slice(ends[index], end))
+      expect(await linesOf(chunksOf(...chunks))).toEqual(await linesOf(chunksOf(bytes)))
+    }),
+    { numRuns: 300 },
+  )
+})
+
 test('the command answers every line in order, the bad ones too, and ends with 0', async () => {
   const command = new URL('../../shared/runtime/commands/extract.ts', import.meta.url).pathname
   const child = spawn(process.execPath, [command], { stdio: ['pipe', 'pipe', 'inherit'] })
@@ -70,3 +101,7 @@ test('the command answers every line in order, the bad ones too, and ends with 0
   expect(rows.map(({ id }) => id)).toEqual(ids.map((id, at) => (at % 10 === 3 ? null : id)))
   expect((await closed)[0]).toBe(0)
 })
+
+function write(value: object): string {
+  return JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? String(part) : part))
+}
