@@ -6,7 +6,7 @@ import { matchUnit } from './read-unit.ts'
 import { DASHES, has, isCapital, isMark, type Reading } from './reading.ts'
 import { role } from './roles.ts'
 
-const OLDEST = 130
+export const OLDEST = 130
 const MOST_TO_PERSON = 3
 
 export function isAge(reading: Reading, from: number, end: number, draft: Draft, governed: boolean): boolean {
@@ -33,7 +33,7 @@ export function isAge(reading: Reading, from: number, end: number, draft: Draft,
 }
 
 /** "people over 65", "those under 18": the comparator stands right between the people and the number. */
-function isAgeLimit(reading: Reading, from: number): boolean {
+export function isAgeLimit(reading: Reading, from: number): boolean {
   const { words, lexicon } = reading
   if (matchBefore(reading, from - 1)?.end !== from) return false
   return matchTrie(lexicon.ageGroups, words, from - 2) !== undefined

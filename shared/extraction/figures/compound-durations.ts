@@ -2,7 +2,7 @@
 import type { Draft } from './figure-draft.ts'
 import { readNumber } from './read-number.ts'
 import { matchUnit, readUnit } from './read-unit.ts'
-import { has, type Reading } from './reading.ts'
+import { has, isMark, type Reading } from './reading.ts'
 import { role } from './roles.ts'
 
 const IN_SMALLER: Record<string, Record<string, number>> = {
@@ -41,8 +41,11 @@ export function addDurations(reading: Reading, draft: Draft): Draft {
     return draft
   const { words } = reading
   let at = draft.end
+  const counted = words[draft.from]?.number !== undefined || words[draft.from]?.digits !== undefined
+  const comma = counted && isMark(reading, at, ',')
+  if (comma) at += 1
   if (has(reading, at, role.and)) at += 1
-  else if (!words[at]?.and && words[at]?.digits === undefined) return draft
+  else if (!words[at]?.and && words[at]?.digits === undefined && !comma) return draft
   const number = readNumber(reading, at)
   const twin = number ? undefined : matchUnit(reading, at)
   const unit = number ? readUnit(reading, number.end, number.value)?.unit : twin?.value.unit
@@ -52,5 +55,5 @@ export function addDurations(reading: Reading, draft: Draft): Draft {
   draft.value = draft.value * factor + more
   draft.unit = unit.unit
   draft.end = number ? (readUnit(reading, number.end, number.value)?.end ?? number.end) : (twin?.end ?? at)
-  return draft
+  return addDurations(reading, draft)
 }

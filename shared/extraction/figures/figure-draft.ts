@@ -31,7 +31,7 @@ export function draftOf(from: number, end: number, value: number, unit: Unit | n
   return {
     from,
     end,
-    value,
+    value: unit?.factor ? Number((value * unit.factor).toPrecision(15)) : value,
     max: null,
     comparator: '=',
     kind: unit?.kind ?? 'count',

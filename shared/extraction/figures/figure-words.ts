@@ -27,6 +27,8 @@ export type Unit = {
   /** Canonical English singular, `%`, an ISO 4217 code, a measure or a duration unit. Null: money of no known country. */
   readonly unit: string | null
   readonly kind: FigureKind
+  /** What one of them is of the unit: a cent is 0.01 dollars. */
+  readonly factor?: number
   /** A human being: "one of" and "N were killed" count these. */
   readonly human?: boolean
 }
@@ -130,6 +132,8 @@ export type FigureWords = {
   readonly shares?: { readonly before: readonly string[]; readonly behind: readonly string[] }
   /** Before "over 65" they make an age of it: "people", "those". Phrases. */
   readonly ageGroups?: readonly string[]
+  /** "their", "its": may stand between "half of" and its noun. */
+  readonly possessives?: readonly string[]
   /** Verbs of money, before "millions" that are not said to be anything else. */
   readonly spending?: readonly string[]
   /** Adjectives of size: "20m tall" is metres. */

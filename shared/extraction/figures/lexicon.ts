@@ -87,6 +87,7 @@ export type Lexicon = {
   readonly spending: PhraseTrie<true>
   readonly ballots: PhraseTrie<true>
   readonly dimensions: PhraseTrie<true>
+  readonly possessives: PhraseTrie<true>
   readonly totals: PhraseTrie<string>
   readonly signs: PhraseTrie<Sign>
 }
@@ -190,6 +191,7 @@ function compile(pack: FigureWords): Lexicon {
     spending: trieOf([[true, pack.spending ?? []]]),
     ballots: trieOf([[true, pack.ballots ?? []]]),
     dimensions: trieOf([[true, pack.dimensions ?? []]]),
+    possessives: trieOf([[true, pack.possessives ?? []]]),
     totals: trieOf(pack.totals),
     signs: trieOf(pack.signs.map(([sign, code]) => [{ sign, code }, [sign]] as const)),
   }
@@ -226,7 +228,12 @@ function compile(pack: FigureWords): Lexicon {
 }
 
 function addUnit(trie: PhraseTrie<UnitWord>, entry: UnitEntry): void {
-  const unit: Unit = { unit: entry.unit, kind: entry.kind, ...(entry.human ? { human: true } : {}) }
+  const unit: Unit = {
+    unit: entry.unit,
+    kind: entry.kind,
+    ...(entry.human ? { human: true } : {}),
+    ...(entry.factor ? { factor: entry.factor } : {}),
+  }
   const add = (forms: readonly string[] | undefined, more: Pick<UnitWord, 'number'> & Partial<UnitWord>) => {
     for (const form of forms ?? [])
       addPhrase(trie, form, { unit, pair: false, attached: false, written: undefined, ...more })

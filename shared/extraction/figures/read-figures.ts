@@ -1,7 +1,7 @@
 /** Reads the figures of one sentence: what it counts and measures, how exactly, and whether it rose or fell. */
 import type { Figure } from '../../domain/statement.ts'
 import type { Sentence } from '../sentence.ts'
-import { isStretch, matchBefore, matchBehind, reaches } from './comparators.ts'
+import { type Found, isStretch, matchBefore, matchBehind, reaches } from './comparators.ts'
 import type { Draft, Memory } from './figure-draft.ts'
 import type { FigureWords, Unit } from './figure-words.ts'
 import { lexiconOf, OPENS } from './lexicon.ts'
@@ -12,7 +12,7 @@ import { readFraction } from './read-fraction.ts'
 import { readMoney } from './read-money.ts'
 import { type NumberRead, readNumber } from './read-number.ts'
 import { readPlainNumber } from './read-plain-number.ts'
-import { matchUnit } from './read-unit.ts'
+import { readUnit } from './read-unit.ts'
 import { readUnitBefore } from './read-unit-before.ts'
 import { readImpliedOne, readLone, readNounNumber } from './read-wordless.ts'
 import { has, makeReading, type Reading, spanOf } from './reading.ts'
@@ -53,12 +53,13 @@ function readAt(reading: Reading, memory: Memory, at: number): number {
   if (word.opens & OPENS.total) {
     const total = matchTrie(lexicon.totals, words, at)
     if (total) {
-      const unit = total.value === '' ? matchUnit(reading, total.end)?.value.unit : { unit: total.value, kind: 'count' }
+      const unit = total.value === '' ? readUnit(reading, total.end, 5)?.unit : { unit: total.value, kind: 'count' }
       if (unit?.kind === 'count' && unit.unit) memory.total = { unit: unit.unit, at }
       return total.end
     }
   }
   const comparator = matchBefore(reading, at)
+  if (comparator && comparesWithLast(reading, memory, comparator)) return comparator.end
   if (comparator) {
     memory.comparator = comparator
     return readImplied(reading, memory, comparator.end) ?? comparator.end
@@ -73,6 +74,13 @@ function readAt(reading: Reading, memory: Memory, at: number): number {
   if (number) return readFromNumber(reading, memory, number)
   const noun = readNounNumber(reading, at)
   return noun ? keep(reading, memory, noun) : at + 1
+}
+
+/** "46 million more than a year earlier": the figure before is what is compared, and not what follows. */
+function comparesWithLast(reading: Reading, { figures }: Memory, { from, end, comparator }: Found): boolean {
+  const last = figures.at(-1)
+  if (last === undefined || end - from < 2 || (comparator !== '>' && comparator !== '<')) return false
+  return reading.tokens[from - 1]?.end === last.end && ((reading.words[end]?.opens ?? 0) & OPENS.lone) === 0
 }
 
 function readImplied(reading: Reading, memory: Memory, at: number): number | undefined {

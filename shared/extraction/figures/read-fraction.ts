@@ -8,11 +8,11 @@ import { DASHES, has, isCapital, isMark, type Reading } from './reading.ts'
 import { role } from './roles.ts'
 
 export function readFraction(reading: Reading, memory: Memory, at: number): Draft | null {
-  return readShare(reading, at) ?? readNamed(reading, memory, at)
+  return readShare(reading, memory, at) ?? readNamed(reading, memory, at)
 }
 
 /** "one in five", "واحد من كل خمسة". */
-function readShare(reading: Reading, at: number): Draft | null {
+function readShare(reading: Reading, memory: Memory, at: number): Draft | null {
   const { words } = reading
   if (words[at]?.number?.rank !== 'unit' && words[at]?.digits === undefined) return null
   const first = readNumber(reading, at)
@@ -33,7 +33,9 @@ function readShare(reading: Reading, at: number): Draft | null {
     return null
   const unit = readUnit(reading, second.end, second.value)
   const loose = next === first.end + 1 && !has(reading, first.end, role.of)
-  if (loose && first.value > 1 && (second.value > 10 || (unit !== null && !unit.unit.human))) return null
+  const stands =
+    at === 0 || isMark(reading, at - 1, ',;“"') || has(reading, at - 1, role.and) || memory.comparator?.end === at
+  if (loose && first.value > 1 && (second.value > 10 || (unit !== null && !unit.unit.human && !stands))) return null
   if (unit && unit.unit.kind !== 'count') return null
   const draft = draftOf(at, unit?.end ?? second.end, first.value / second.value, unit?.unit ?? null)
   draft.kind = 'fraction'
@@ -91,10 +93,16 @@ function readWhole(
   of: boolean,
 ): { unit: string | null; end: number } | null {
   let at = from
+  const { words, lexicon } = reading
   while (has(reading, at, role.article) || has(reading, at, role.total)) at += 1
+  if (of && matchTrie(lexicon.possessives, words, at)) at += 1
+  if (of && matchTrie(lexicon.ageGroups, words, at) && matchUnit(reading, at) === undefined)
+    return { unit: 'person', end: at + 1 }
+  const count = of ? readNumber(reading, at, false) : null
+  if (count) return { unit: readUnit(reading, count.end, count.value)?.unit.unit ?? null, end: from - 1 }
   if (of && has(reading, at, role.them)) {
     const last = memory.lastCount
-    return last?.kind === 'count' && reading.words[at + 1]?.known !== false ? { unit: last.unit, end: at + 1 } : null
+    return last?.kind === 'count' && words[at + 1]?.known !== false ? { unit: last.unit, end: at + 1 } : null
   }
   const unit = readUnit(reading, at, 5) ?? (of ? readSingular(reading, at) : null)
   return unit && { unit: unit.unit.kind === 'count' ? unit.unit.unit : null, end: unit.end }

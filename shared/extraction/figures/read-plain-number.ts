@@ -1,5 +1,5 @@
 /** Makes a figure of a number: its unit behind, before or understood, as one value, a range, a score or an age. */
-import { isAge } from './ages.ts'
+import { isAge, isAgeLimit, OLDEST } from './ages.ts'
 import { matchBehind, reaches } from './comparators.ts'
 import { addDurations, addHalf } from './compound-durations.ts'
 import { type Draft, draftOf, type Memory } from './figure-draft.ts'
@@ -7,9 +7,9 @@ import type { Unit } from './figure-words.ts'
 import { isMonth, looksLikeYear } from './not-a-figure.ts'
 import { matchTrie } from './phrase-trie.ts'
 import { millionsOf } from './read-money.ts'
-import type { NumberRead } from './read-number.ts'
+import { exact, type NumberRead } from './read-number.ts'
 import { isChange, type RangeRead, readRange } from './read-range.ts'
-import { readUnit, type UnitRead } from './read-unit.ts'
+import { matchUnit, readUnit, type UnitRead } from './read-unit.ts'
 import { adjoins, DASHES, has, isMark, type Reading } from './reading.ts'
 import { role } from './roles.ts'
 import { unitOfList } from './shared-unit.ts'
@@ -31,6 +31,10 @@ export function readPlainNumber(reading: Reading, memory: Memory, read: NumberRe
   if (times) return draftOf(number.from, times.end, number.value, { unit: 'time', kind: 'multiplier' })
   const cold = matchTrie(lexicon.belowZero, words, number.end)
   if (cold) return draftOf(number.from, cold.end, -number.value, { unit: '°C', kind: 'measure' })
+  if (number.value <= OLDEST && isAgeLimit(reading, number.from) && matchUnit(reading, number.end) === undefined) {
+    const age = draftOf(number.from, number.end, number.value, { unit: 'year', kind: 'age' })
+    return age
+  }
   const named = number.digits ? undefined : nounBefore(reading, number)
   if (named) return draftOf(number.from, number.end, number.value, named)
   const of = number.indefinite && has(reading, number.end, role.of) ? number.end + 1 : undefined
@@ -130,8 +134,10 @@ function readBare(reading: Reading, memory: Memory, number: NumberRead): Draft |
     return bare
   }
   if (looksLikeYear(reading, number) && !reading.words[end]?.known) return null
-  const unit = understoodUnit(reading, memory, number, governed)
-  const scaled = value >= 1000 && (!(number.digits && end === from + 1) || isGrouped(reading, from))
+  const grouped = isGrouped(reading, from)
+  const last = grouped && memory.lastCount?.human ? { unit: memory.lastCount } : null
+  const unit = understoodUnit(reading, memory, number, governed) ?? last
+  const scaled = value >= 1000 && (!(number.digits && end === from + 1) || grouped)
   const rate = matchTrie(reading.lexicon.rates, reading.words, end)
   if (unit === null && indefinite && value >= 1e6 && isSpending(reading, from)) bare.kind = 'money'
   if (unit === null) return governed || indefinite || scaled || rate ? bare : null
@@ -175,17 +181,17 @@ function readPair(reading: Reading, memory: Memory, range: RangeRead): Draft | n
     draft.kind = 'score'
     return draft
   }
+  if (range.how === 'to' && isChange(reading, range.from))
+    return said && range.unit === null ? draftOf(range.from, range.from + 1, range.value, said) : null
   const upward = range.max > range.value
   if (range.how !== 'between' && !upward) return null
-  if (range.how === 'to' && isChange(reading, range.from))
-    return said ? draftOf(range.from, range.from + 1, range.value, said) : null
   if (said === null && range.how !== 'between') {
     if (range.value >= 1000 && range.max <= 2100 && range.digits) return null
     if (range.how === 'dash' && !reaches(reading, memory.comparator, range.from)) return null
   }
   const low = Math.min(range.value, range.max)
   const draft = draftOf(range.from, unit?.end ?? range.end, low, said)
-  draft.max = Math.max(range.value, range.max)
+  draft.max = exact(Math.max(range.value, range.max) * (said?.factor ?? 1))
   draft.comparator = 'range'
   if (range.how === 'between' && has(reading, range.from - 1, role.between)) draft.from = range.from - 1
   if (isAge(reading, range.from, draft.end, draft, false)) draft.kind = 'age'
@@ -212,9 +218,24 @@ function scored(reading: Reading, { from }: RangeRead): Unit {
 /** "barrels a day": the rate belongs to the unit. */
 function withRate(reading: Reading, draft: Draft): Draft {
   if (draft.unit === null || (draft.kind !== 'count' && draft.kind !== 'measure')) return draft
-  const rate = matchTrie(reading.lexicon.rates, reading.words, draft.end)
+  const rate = rateBehind(reading, draft.end)
   if (rate === undefined) return draft
   draft.unit = `${draft.unit}${rate.value}`
   draft.end = rate.end
   return draft
+}
+
+const MOST_OF_WHAT = 3
+
+/** The rate right behind, or behind what is measured: "tonnes of steel a year". */
+function rateBehind(reading: Reading, end: number): { value: string; end: number } | undefined {
+  const { words, lexicon } = reading
+  const direct = matchTrie(lexicon.rates, words, end)
+  if (direct || !has(reading, end, role.of)) return direct
+  for (let at = end + 2; at <= end + 1 + MOST_OF_WHAT; at += 1) {
+    const rate = matchTrie(lexicon.rates, words, at)
+    if (rate) return rate
+    if (reading.tokens[at]?.kind !== 'word' || has(reading, at, role.stop)) return undefined
+  }
+  return undefined
 }

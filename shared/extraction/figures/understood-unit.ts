@@ -25,6 +25,7 @@ export function understoodUnit(
   if (before) return { unit: before }
   const whole = value > 1 ? nounOfWhole(reading, memory, end) : null
   if (whole) return { unit: whole }
+  if (has(reading, end, role.others) && memory.lastCount?.human) return { unit: memory.lastCount }
   const first = governed && memory.comparator ? memory.comparator.from : from
   if (has(reading, first - 1, role['victim-before'])) return { unit: PERSON }
   const total = memory.total

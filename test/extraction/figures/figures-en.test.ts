@@ -29,6 +29,10 @@ describe('English figures', () => {
     ['A ferry with 150 aboard sank.', ['150 count person']],
     ['The region saw two crises.', ['2 count crisis']],
     ['It was seen 3.5m times by 12 mice.', ['3500000 count time', '12 count mouse']],
+    ['It holds 12 million more people than ten years ago.', ['12000000 count person', '10 duration year']],
+    ['The number of registered voters grew from 50 to 80.', ['50 count voter', '80 count voter']],
+    ['They freed 12 pupils and wounded 30 others.', ['12 count pupil', '30 count pupil']],
+    ['Of every 1,000 girls, 47 die.', ['1000 count girl', '47 count girl']],
   ])('counts: %s', (text, expected) => expect(shown('en', text)).toEqual(expected))
 
   test.each([
@@ -92,6 +96,13 @@ describe('English figures', () => {
     ['Rates rose by half a percentage point.', ['0.5 percent percentage point']],
     ['The risk is 1 in 10,000.', ['0.0001 fraction null']],
     ['A 20m tall mast fell.', ['20 measure m']],
+    ['Fares go up 20 cents.', ['0.2 money USD']],
+    ['She ran it in two hours, 17 minutes and 18 seconds.', ['8238 duration second']],
+    ['It loses 12 million tonnes of ice a year.', ['12000000 measure ton/year']],
+    ['The line cuts the trip from 90 to 35 minutes.', ['90 duration minute', '35 duration minute']],
+    ['Nine in ten trains ran late.', ['0.9 fraction train']],
+    ['Half of the 58 buildings burned.', ['0.5 fraction building', '58 count building']],
+    ['Fewer than half of those asked agreed.', ['<0.5 fraction person']],
   ])('kinds and units: %s', (text, expected) => expect(shown('en', text)).toEqual(expected))
 
   test.each([

@@ -57,8 +57,8 @@ const NAMES: readonly (readonly [name: string, plural: string, countries: string
 
 /** Names of one country only. */
 const ALONE: readonly (readonly [code: string, names: string])[] = [
-  ['USD', 'usd|us$|greenback|greenbacks|US dollars|U.S. dollars|cent|cents'],
-  ['GBP', 'gbp|pound sterling|pounds sterling|sterling|quid|pence'],
+  ['USD', 'usd|us$|greenback|greenbacks|US dollars|U.S. dollars'],
+  ['GBP', 'gbp|pound sterling|pounds sterling|sterling|quid'],
   ['EUR', 'euro|euros|eur'],
   ['JPY', 'yen|jpy|Japanese yen'],
   ['CNY', 'yuan|renminbi|cny|rmb|Chinese yuan'],
@@ -170,4 +170,7 @@ function named(): UnitEntry[] {
 export const currencies: readonly UnitEntry[] = [
   ...named(),
   ...ALONE.map(([unit, names]): UnitEntry => ({ unit, kind: 'money', any: names.split('|') })),
+  { unit: 'USD', kind: 'money', factor: 0.01, one: ['cent'], many: ['cents'] },
+  { unit: 'EUR', kind: 'money', factor: 0.01, one: ['euro cent'], many: ['euro cents'] },
+  { unit: 'GBP', kind: 'money', factor: 0.01, one: ['penny'], many: ['pence'] },
 ]

@@ -57,6 +57,11 @@ export const figureWords: FigureWords = {
     { value: 7, phrases: list('sevenfold|seven-fold') },
     { value: 8, phrases: list('eightfold|eight-fold') },
     { value: 10, phrases: list('tenfold|ten-fold') },
+    { value: 11, phrases: ['elevenfold'] },
+    { value: 12, phrases: ['twelvefold'] },
+    { value: 15, phrases: ['fifteenfold'] },
+    { value: 20, phrases: list('twentyfold|twenty-fold') },
+    { value: 50, phrases: ['fiftyfold'] },
     { value: 100, phrases: list('hundredfold') },
     {
       value: 0.5,
@@ -115,7 +120,7 @@ export const figureWords: FigureWords = {
     ],
     ['injured person', list('number of injured|number of wounded|number of injuries')],
     ['case', list('number of cases|number of infections|number of confirmed cases|caseload')],
-    ['person', list('number of people|number of victims|population|attendance|turnout of|crowd of|crowds of')],
+    ['person', list('number of people|number of victims|population|attendance|turnout of|crowd|crowds')],
     ['missing person', list('number of missing')],
     ['soldier', list('number of soldiers|number of troops')],
     ['refugee', list('number of refugees')],
@@ -134,6 +139,7 @@ export const figureWords: FigureWords = {
       "are|were|have|had|said|say|aren't|weren't|don't|didn't|haven't|do|did|live|lived|reported|believe|believed|want|wanted|think|thought|would|will|could|can|cannot|support|supported|oppose|opposed|come|came|went|go|as much|as many|higher|lower|more|less|larger|smaller|bigger|fewer|off",
     ),
   },
+  possessives: list('their|his|her|its|our|my|your|whose'),
   ageGroups: list(
     'people|persons|those|anyone|anybody|everyone|everybody|someone|adults|children|kids|youngsters|citizens|residents|voters|patients|men|women|boys|girls|americans|britons|players|youths|teenagers|drivers|the',
   ),
@@ -148,7 +154,7 @@ export const figureWords: FigureWords = {
     'one day of|one day later|one day earlier|one day after|one day before|one day ago|one day ahead|one day early|one - day strike|one - day visit|one - day trip|one - day meeting|one - day summit|one - day ban|one - day event|one - day conference',
   ),
   idioms: list(
-    "one of|one another|september 11 attacks|september 11 terrorist attacks|sept 11 attacks|sept . 11 attacks|no one|the one|this one|that one|each one|every one|one by one|one day|one thing|one way|one side|one hand|one or other|one's|square one|world war two|world war one|world war ii|number one|number two|at first hand|second half|first half|half time|half - time|half brother|half - brother|half sister|half past|one - on - one|one - time|one - day|one - way|one - off|day one|year one|24 / 7|nine to five|all fours|once in a lifetime|fifty - fifty|50 - 50|big three|big four|plan b|group of seven|group of 20|group of eight|group of twenty|catch 22|area 51|generation z|formula one|formula 1|the thousands|ten commandments|four corners|five eyes|9 / 11|one and only|hundred years ' war|six nations|champions league final four|final four|premier two|zero - sum|zero in on|ground zero|net zero|zero tolerance|sub - zero|two - way|two - state|six - day war|third - party|on the other|second - hand|second hand",
+    "one of|one another|within the hour|within the day|within the week|within the month|within the year|september 11 attacks|september 11 terrorist attacks|sept 11 attacks|sept . 11 attacks|no one|the one|this one|that one|each one|every one|one by one|one day|one thing|one way|one side|one hand|one or other|one's|square one|world war two|world war one|world war ii|number one|number two|at first hand|second half|first half|half time|half - time|half brother|half - brother|half sister|half past|one - on - one|one - time|one - day|one - way|one - off|day one|year one|24 / 7|nine to five|all fours|once in a lifetime|fifty - fifty|50 - 50|big three|big four|plan b|group of seven|group of 20|group of eight|group of twenty|catch 22|area 51|generation z|formula one|formula 1|the thousands|ten commandments|four corners|five eyes|9 / 11|one and only|hundred years ' war|six nations|champions league final four|final four|premier two|zero - sum|zero in on|ground zero|net zero|zero tolerance|sub - zero|two - way|two - state|six - day war|third - party|on the other|second - hand|second hand",
   ),
   roles: {
     and: 'and & plus',
@@ -169,11 +175,11 @@ export const figureWords: FigureWords = {
       'ranked per article section chapter page number no nos room route highway flight channel type phase version grade group resolution act paragraph clause gate block platform post posts log protocol figure table unit apartment building floor line track level tier category class appendix schedule amendment order rule title volume issue episode season part round seed lot pier terminal zone area bus tram train model mark apollo call dial phone tel telephone fax hotline extension pin code zip postcode radio boeing airbus windows iphone galaxy playstation xbox covid b-52 log verse psalm surah aged',
     stop:
       'raise raised raising cut who whom whose which that when while where why how what was were is are be been being am has have had do does did will would can could may might shall should must of in on at by for with from to into onto over under about against between among through during before after above below behind beyond across along around near off out up down upon within without toward towards via per as than but and or nor so yet if unless until though although because since whether not no the a an this these those their his her its our your my they he she it we you i me him them us said says told say added killed injured wounded died dead were fled left came went took won lost beat led trail ahead apart away ago later earlier after back together each both all including excluding despite also only just even still now then here there again already soon too very yesterday today tomorrow nearly almost instead rather worldwide nationwide s had made signed voted remain remained missing arrested hurt hospitalized hospitalised called caused reported ' +
-      'includes include means shows comes goes remains respectively overall altogether total compared versus vs like next last according amid alongside inside outside respectively',
+      'includes include means shows comes goes remains respectively overall altogether total compared versus vs received attended joined arrived escaped survived returned resigned applied responded visited entered crossed served worked belonged agreed disagreed refused needed wanted belongs becomes seems appears depends relies consists stems sits exists occurs arrives begins contains provides requires gets makes takes gives lies stands like next last according amid alongside inside outside respectively',
     sport:
       'vote votes voted voting win wins won winner winning victory defeat defeated lost loss lead led draw drew match game beat beating beaten league cup final goal goals score scored scoring rout thrashing tie halftime half-time foursomes fourballs set sets striker midfielder tournament champions playoff title quarterfinal semi-final semifinal quarter-final club team squad',
     'victim-after':
-      'killed injured wounded dead died missing arrested hurt detained displaced hospitalised hospitalized evacuated homeless perished drowned infected trapped unaccounted slain executed rescued kidnapped abducted stranded aboard board',
+      'killed injured wounded dead died die dies missing arrested hurt detained displaced hospitalised hospitalized evacuated homeless perished drowned infected trapped unaccounted slain executed rescued kidnapped abducted stranded aboard board',
     'victim-before':
       'killing injuring wounding killed injured wounded hurting displacing hospitalising hospitalizing leaving arresting',
     negator: "not no never doesn't don't didn't cannot can't won't isn't nor without",
