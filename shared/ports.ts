@@ -11,6 +11,7 @@ import type { Feed } from './domain/feed.ts'
 import type { HistoryEntry } from './domain/history.ts'
 import type { ArticleId, ClaimId, FeedId, PersonId, ReviewId, TaskId } from './domain/ids.ts'
 import type { Lane } from './domain/lane.ts'
+import type { Fingerprint, IndexedClaim } from './domain/match.ts'
 import type { ArticleMessage, ExtractionMessage, FeedMessage, Nudge } from './domain/messages.ts'
 import type { Note } from './domain/note.ts'
 import type { Person } from './domain/person.ts'
@@ -19,6 +20,7 @@ import type { Caller } from './domain/roles.ts'
 import type { Settings } from './domain/settings.ts'
 import type { Statement } from './domain/statement.ts'
 import type { Task } from './domain/task.ts'
+import type { TermCounts } from './domain/term-counts.ts'
 
 /** The time now. A port, so that the core has no clock and tests choose theirs. */
 export type Clock = { now(): Date }
@@ -110,6 +112,17 @@ export type CopyIndex = {
   /** Texts that may be alike: those that share one of these bands, each once. */
   find(bands: readonly string[]): Promise<KnownText[]>
   put(bands: readonly string[], text: KnownText, until: string): Promise<void>
+}
+
+/** Known claims by the terms that they hold. */
+export type MatchIndex = {
+  /** Stores claims, or replaces them. Claims that come together are stored at less cost than one by one. */
+  put(claims: readonly IndexedClaim[], batch: { at: string; counts: TermCounts }): Promise<void>
+  /** For each of the keys the claims that hold it, in the order of the keys: those of the latest batches, up to a bound. */
+  find(keys: readonly string[]): Promise<string[][]>
+  getMany(ids: readonly string[]): Promise<Fingerprint[]>
+  /** May be some minutes old, but counts what was put through this very index. */
+  counts(): Promise<TermCounts>
 }
 
 export type TaskStore = {
@@ -304,6 +317,7 @@ export type Services = {
   hostLocks: HostLocks
   copies: CopyIndex
   tasks: TaskStore
+  matches: MatchIndex
   fetcher: Fetcher
   feedQueue: WorkQueue<FeedMessage>
   articleQueue: WorkQueue<ArticleMessage>

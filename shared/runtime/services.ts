@@ -13,6 +13,7 @@ import { dynamoFeedStore } from '../adapters/dynamo/feed-store.ts'
 import { dynamoFigureStore } from '../adapters/dynamo/figure-store.ts'
 import { dynamoHostLocks } from '../adapters/dynamo/host-locks.ts'
 import { dynamoLaneBudget } from '../adapters/dynamo/lane-budget.ts'
+import { dynamoMatchIndex } from '../adapters/dynamo/match-index.ts'
 import { dynamoSettingsStore } from '../adapters/dynamo/settings-store.ts'
 import { dynamoTaskStore } from '../adapters/dynamo/task-store.ts'
 import { oidcTokenVerifier } from '../adapters/oidc/token-verifier.ts'
@@ -44,6 +45,7 @@ export function tableServices({ TABLE_NAME }: { TABLE_NAME: string }, connection
     hostLocks: dynamoHostLocks(table),
     copies: dynamoCopyIndex(table),
     tasks: dynamoTaskStore(table),
+    matches: dynamoMatchIndex(table),
     laneBudget: dynamoLaneBudget(table),
     apiKeys: dynamoApiKeyStore(table),
     people: dynamoPeopleStore(table),

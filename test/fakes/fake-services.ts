@@ -15,6 +15,7 @@ import { type FakeFigureStore, fakeFigureStore } from './fake-figure-store.ts'
 import { fakeHostLocks } from './fake-host-locks.ts'
 import { fakeLaneBudget } from './fake-lane-budget.ts'
 import { type FakeLaneQueues, fakeLaneQueues, type QueueFaults } from './fake-lane-queues.ts'
+import { fakeMatchIndex } from './fake-match-index.ts'
 import { fakeSecrets } from './fake-secrets.ts'
 import { fakeTaskStore } from './fake-task-store.ts'
 import { fakeTextStore } from './fake-text-store.ts'
@@ -54,6 +55,7 @@ export function fakeServices(
     feeds: fakeFeedStore(lag ? { lag } : {}),
     hostLocks: fakeHostLocks(),
     copies: fakeCopyIndex(),
+    matches: fakeMatchIndex(),
     tasks: fakeTaskStore(lag ? { lag } : {}),
     fetcher: fakeFetcher(),
     feedQueue: fakeWorkQueue<FeedMessage>(),
