@@ -7,6 +7,8 @@ const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/i
 /** In a class or an id: what an element is for, in the words that publishers' designers use. */
 const FURNITURE =
   /(^|[-_ ])(share|sharing|sharebar|sharetools|social|socials|addthis|addtoany|sharedaddy|jp-relatedposts|related|relateds|relatedposts|relatedcontent|recirc|recirculation|recommended|recommendations?|read-?more|readmore|also-?read|read-?also|see-?also|more-?(stories|news|from|on)|most-?(read|popular|viewed)|trending|newsletter|subscribe|subscription|sign-?up|promo|promotion|advert|advertisement|ads?|adsense|adslot|sponsor|sponsored|outbrain|taboola|breadcrumbs?|byline|dateline-info|author-?(bio|box|info|card|meta)|about-?author|post-?meta|entry-?meta|article-?meta|meta-?info|tags|tag-?list|post-?tags|keywords|pagination|pager|paging|toolbar|print-?only|cookie|gdpr|caption|captions|wp-caption-text|credit|credits|photo-?credit|image-?credit|copyright|correction-form|rating|reactions|disclaimer|breaking-?news|ticker|widget|sidebar|masthead|navbar|skip-?link|sr-only|visually-?hidden|screen-?reader-text|hidden-print|most-?popular|next-?(post|article)|prev-?(post|article)|post-?navigation|comments?|comment-?(list|area|section|form)|commentlist|disqus|disqus_thread|respond|livefyre|poll|quiz|survey|inline-?(related|promo|newsletter|video)|video-?(ad|player|embed)|gallery-?(nav|caption)|editor-?note-box)(?=$|[-_ ])/i
+/** Read aloud only. */
+const UNSEEN = /sr-only|visually-?hidden|screen-?reader/i
 /** Takes the words of a name apart: `relatedArticles` is `related-Articles`. */
 const CAMEL = /(\p{Ll})(\p{Lu})/gu
 /** `no-caption` and `has-sidebar` say what an article's own wrapper holds. */
@@ -32,8 +34,16 @@ export function clearPage(document: Document): void {
   }
   for (const element of [...document.body.querySelectorAll('[class], [id]')]) {
     if (!isNamedFurniture(element) || (prose.get(element) ?? 0) > all * MOST_PROSE) continue
-    if (element.querySelector('h1') === null) element.remove()
+    if (element.querySelector('h1') === null && !isWithinSentence(element)) element.remove()
   }
+}
+
+/** With words right before and after it: the name of a company that a ticker marks, not a ticker. */
+function isWithinSentence(element: Element): boolean {
+  if (UNSEEN.test(element.className)) return false
+  return [element.previousSibling, element.nextSibling].every(
+    (beside) => beside?.nodeType === 3 && /\S/u.test(beside.textContent ?? ''),
+  )
 }
 
 function isNamedFurniture(element: Element): boolean {

@@ -1,5 +1,6 @@
 /** One URL an article: without the fragment and the marks that advertising leaves on links. */
-const TRACKING = /^(utm_.*|fbclid|gclid|dclid|msclkid|igshid|mc_cid|mc_eid|at_medium|at_campaign|ref_src)$/i
+const TRACKING =
+  /^(utm_.*|at_.*|ns_.*|fbclid|gclid|gclsrc|gbraid|wbraid|gad_source|dclid|msclkid|yclid|twclid|ttclid|igsh|igshid|mc_cid|mc_eid|ref_src|ref_url|ocid|cmpid|xtor|_ga|_hsenc|_hsmi|mkt_tok|wt_mc)$/i
 
 /** Takes an absolute http or https URL. */
 export function canonicalUrl(url: string): string {

@@ -36,6 +36,11 @@ describe('the text of a page', () => {
     expect(extracted(page(article(inside))).text).toBe(WHOLE)
   })
 
+  test('keeps a word that the page marks within a sentence, whatever the mark is called', () => {
+    const marked = first.replace('السد', '<span class="ticker" data-symbol="S">السد</span>')
+    expect(extracted(page(article(paragraphs([marked, second, third])))).text).toBe(WHOLE)
+  })
+
   test('holds no control characters and no hyphens that nobody sees', () => {
     const inside = paragraphs([first.replace('السد', 'ال\u00ADسد'), `${second}\u0007`, third])
     expect(extracted(page(article(inside))).text).toBe(WHOLE)

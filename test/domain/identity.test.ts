@@ -117,6 +117,8 @@ describe('an article’s URL', () => {
     ['https://news.example/a?utm_source=x&id=7#top', 'https://news.example/a?id=7'],
     ['HTTPS://News.Example/a?fbclid=1', 'https://news.example/a'],
     ['https://news.example/عاصفة', 'https://news.example/%D8%B9%D8%A7%D8%B5%D9%81%D8%A9'],
+    ['https://news.example/a?at_medium=RSS&ns_mchannel=rss&xtor=1&ocid=feed&id=7', 'https://news.example/a?id=7'],
+    ['https://news.example/a?ref=7&at=2', 'https://news.example/a?ref=7&at=2'],
     ['https://news.example/a?page=2', 'https://news.example/a?page=2'],
   ])('%s is written %s', (url, canonical) => {
     expect(canonicalUrl(url)).toBe(canonical)

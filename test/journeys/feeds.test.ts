@@ -255,6 +255,35 @@ test('the page for telephones is the same article, and a copy elsewhere says the
 })
 
 describe('the door for feeds', () => {
+  test('changes what a feed is called, and lists feeds part by part', async () => {
+    const headers = { ...desk.credential('ingester'), 'content-type': 'application/json' }
+    const { feeds, next } = (await desk.get('ingester', '/v1/feeds?limit=1')).body as {
+      feeds: FeedView[]
+      next: string
+    }
+    const [first] = feeds
+    const changes = JSON.stringify({ title: 'المرفأ اليوم', language: 'ar' })
+    const changed = await desk.send(`/v1/feeds/${first?.id}`, { method: 'PATCH', headers, body: changes })
+    expect(changed).toMatchObject({
+      status: 200,
+      body: { id: first?.id, title: 'المرفأ اليوم', language: 'ar', publisher: first?.publisher },
+    })
+    const rest = await desk.get('ingester', `/v1/feeds?limit=1&cursor=${next}`)
+    expect((rest.body as { feeds: FeedView[] }).feeds[0]?.id).not.toBe(first?.id)
+    expect(await desk.get('ingester', '/v1/feeds?cursor=x')).toMatchObject({
+      status: 400,
+      body: { code: 'cursor_invalid' },
+    })
+  })
+
+  test('names the feeds of a page that has several, to choose one', async () => {
+    const link = (path: string) => `<link rel="alternate" type="application/rss+xml" href="${path}">`
+    site.put('/portal', `<html><head>${link('/en.rss')}${link('/ar.atom')}</head><body>x</body></html>`)
+    const refused = await desk.post('ingester', '/v1/feeds', { url: site.url('/portal') })
+    expect(refused).toMatchObject({ status: 422, body: { code: 'feed_unusable' } })
+    expect((refused.body as { detail: string }).detail).toContain(`${site.url('/en.rss')} ${site.url('/ar.atom')}`)
+  })
+
   test('shows what a feed would give without keeping anything, and finds the feed of a page', async () => {
     site.put(
       '/front',
