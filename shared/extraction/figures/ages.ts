@@ -26,6 +26,7 @@ export function isAge(reading: Reading, from: number, end: number, draft: Draft,
   if (governed && (year || draft.unit === null) && isAgeLimit(reading, from)) return true
   if (year && has(reading, from - 1, role['age-of'])) return true
   if (year && isMark(reading, from - 1, '(') && isMark(reading, end, ')،,')) return true
+  if (year && isMark(reading, from - 1, '،"”»') && isMark(reading, end, '،') && !isListed(reading, from)) return true
   if (year && ((endsApposition(reading, end) && isApposed(reading, from)) || isOfPerson(reading, from))) return true
   if (draft.unit !== null || draft.value < 1) return false
   if (isMark(reading, from - 1, '(') && isMark(reading, end, ')') && draft.value < 100) return named(reading, from - 2)
@@ -37,6 +38,11 @@ export function isAgeLimit(reading: Reading, from: number): boolean {
   const { words, lexicon } = reading
   if (matchBefore(reading, from - 1)?.end !== from) return false
   return matchTrie(lexicon.ageGroups, words, from - 2) !== undefined
+}
+
+/** "عامان، 3 أعوام،": what stands before the comma is no name. */
+function isListed({ words, tokens }: Reading, from: number): boolean {
+  return tokens[from - 2]?.kind !== 'word' || words[from - 2]?.known === true
 }
 
 function named(reading: Reading, at: number): boolean {

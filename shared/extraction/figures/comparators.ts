@@ -25,7 +25,9 @@ export function matchBefore(reading: Reading, at: number): Found | undefined {
   const found = phrase && (verb === undefined || phrase.end >= verb.end) ? phrase : verb
   if (found === undefined) return undefined
   const comparator = isNegated(reading, at) ? (NEGATED[found.value] ?? found.value) : found.value
-  return { comparator, from: at, end: found.end, verb: verb?.end === found.end }
+  // "لتجاوز الأزمة" is a noun behind a preposition: it compares only what stands right behind it.
+  const governs = words[at]?.prefix === 0 || words[at]?.and === true
+  return { comparator, from: at, end: found.end, verb: verb?.end === found.end && governs }
 }
 
 function isNegated(reading: Reading, at: number): boolean {
@@ -38,7 +40,8 @@ export function reaches(reading: Reading, found: Found | undefined, from: number
   if (found.end === from) return true
   if (has(reading, from - 1, role.article) && found.end === from - 1) return true
   if (!found.verb || from - found.end > MOST_BETWEEN) return false
-  for (let at = found.end; at < from; at += 1) if (reading.tokens[at]?.kind !== 'word') return false
+  for (let at = found.end; at < from; at += 1)
+    if (reading.tokens[at]?.kind !== 'word' || (has(reading, at, role.to) && at + 1 < from)) return false
   return true
 }
 
@@ -50,5 +53,13 @@ export function isStretch({ words, lexicon }: Reading, { from, end }: Found): bo
 
 /** The comparator behind a number or its unit. */
 export function matchBehind(reading: Reading, at: number): { value: Comparator; end: number } | undefined {
-  return matchTrie(reading.lexicon.behind, reading.words, at)
+  const found = matchTrie(reading.lexicon.behind, reading.words, at)
+  return found && leadsOn(reading, found.end) ? undefined : found
+}
+
+/** "and more than 4,500": the words stand before a number of their own. */
+function leadsOn(reading: Reading, at: number): boolean {
+  if (!has(reading, at, role.of)) return false
+  const next = reading.words[at + 1]
+  return next !== undefined && (next.digits !== undefined || next.number !== undefined)
 }

@@ -77,6 +77,8 @@ export type FigureWords = {
   readonly prefixes: readonly { readonly letters: string; readonly and?: boolean; readonly definite?: boolean }[]
   /** Letters written behind a counted noun ("ركابها") and what stands in their place without them; longest first. */
   readonly suffixes: readonly (readonly [written: string, plain: string])[]
+  /** The same behind the dual of a person: "حفيداه" is "حفيدان". */
+  readonly pairSuffixes?: readonly (readonly [written: string, plain: string])[]
   readonly numbers: readonly NumberEntry[]
   /** Numbers below a hundred that are said in several words whose sum or product they are not read as: "quatre-vingt-dix". */
   readonly compounds: readonly (readonly [value: number, phrases: readonly string[]])[]

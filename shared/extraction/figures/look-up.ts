@@ -48,8 +48,15 @@ function isFaint({ number, fraction, opens, roles }: Entry): boolean {
   return number === undefined && fraction === undefined && opens === 0 && (roles & ~BESIDE) === 0
 }
 
-function analyse({ entries, pack }: Lexicon, form: string): Word {
+function analyse(lexicon: Lexicon, form: string): Word {
+  const { entries, pack } = lexicon
   const whole = entries.get(form)
+  const hidden = whole && opensIdiomOnly(whole) ? behindArticle(entries, pack, form) : undefined
+  if (whole && hidden) {
+    const { entry, letters } = hidden
+    const [opens, fraction] = [whole.opens | entry.opens, whole.fraction ?? entry.fraction]
+    return wordOf(form, form.slice(letters), entry, { prefix: letters, definite: true, opens, fraction })
+  }
   if (whole && !isFaint(whole)) {
     const mayJoin = pack.prefixes.some(
       ({ letters, and }) =>
@@ -59,23 +66,57 @@ function analyse({ entries, pack }: Lexicon, form: string): Word {
     )
     return wordOf(form, form, whole, { mayJoin: mayJoin && whole.number !== undefined })
   }
+  let faint: Word | undefined
   for (const { letters, and = false, definite = false } of pack.prefixes) {
     if (!form.startsWith(letters) || form.length < letters.length + 2) continue
     const stem = form.slice(letters.length)
     const entry = entries.get(stem)
-    if (entry === undefined || (whole && isFaint(entry))) continue
+    if (entry === undefined) continue
     const roles = entry.roles | (whole?.roles ?? 0)
-    return wordOf(form, stem, entry, { prefix: letters.length, and, definite, roles })
+    const word = wordOf(form, stem, entry, { prefix: letters.length, and, definite, roles })
+    if (!isFaint(entry)) return word
+    faint ??= word
   }
   if (whole) return wordOf(form, form, whole, {})
+  if (faint) return faint
   for (const { letters, and = false } of [{ letters: '' }, ...pack.prefixes]) {
     if (pack.suffixes.length === 0) break
     if (!form.startsWith(letters)) continue
-    const stem = ownedNoun(entries, pack, form.slice(letters.length))
+    const rest = form.slice(letters.length)
+    const stem = ownedNoun(entries, pack, rest) ?? (letters === '' || and ? ownedPair(lexicon, rest) : undefined)
     if (stem !== undefined)
       return wordOf(form, stem, entries.get(stem), { prefix: letters.length, and, definite: true })
   }
   return wordOf(form, form, undefined, {})
+}
+
+const opensIdiomOnly = ({ number, roles, opens }: Entry): boolean =>
+  number === undefined && roles === 0 && (opens & ~OPENS.idiom) === 0
+
+/** "العشر" and "البلدان" open phrases of their own, and are a number and a noun with the article nevertheless. */
+function behindArticle(
+  entries: Map<string, Entry>,
+  pack: FigureWords,
+  form: string,
+): { entry: Entry; letters: number } | undefined {
+  for (const { letters, definite, and } of pack.prefixes) {
+    if (!definite || and || !form.startsWith(letters)) continue
+    const entry = entries.get(form.slice(letters.length))
+    if (entry?.number !== undefined || ((entry?.opens ?? 0) & OPENS.unit) !== 0)
+      return entry && { entry, letters: letters.length }
+  }
+  return undefined
+}
+
+/** The dual of a person that a possessive is written onto: "حفيداه" is "حفيدان". */
+function ownedPair({ units, pack }: Lexicon, form: string): string | undefined {
+  for (const [written, plain] of pack.pairSuffixes ?? []) {
+    if (!form.endsWith(written)) continue
+    const noun = form.slice(0, -written.length) + plain
+    const known = units.root.next?.get(noun)?.value
+    if (known?.number === 'two' && known.unit.human === true) return noun
+  }
+  return undefined
 }
 
 /** The noun that a possessive is written onto: "ركابها" is "ركاب". */

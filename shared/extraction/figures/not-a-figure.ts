@@ -10,7 +10,7 @@ export function isMonth(reading: Reading, at: number): boolean {
   return has(reading, at, role.month) && (!reading.lexicon.pack.grammar.capitalMonths || isCapital(reading, at))
 }
 
-export function looksLikeYear({ tokens }: Reading, number: NumberRead): boolean {
+function looksLikeYear({ tokens }: Reading, number: NumberRead): boolean {
   return (
     number.digits &&
     number.end === number.from + 1 &&
@@ -23,11 +23,22 @@ export function looksLikeYear({ tokens }: Reading, number: NumberRead): boolean 
 /** Where a date, clock time, phone number or name that holds the number ends; 0 when the number is free of them. */
 export function endOfNonFigure(reading: Reading, number: NumberRead): number {
   return (
+    endOfListMark(reading, number) ||
     endOfGlued(reading, number) ||
     endOfDate(reading, number) ||
     endOfClock(reading, number) ||
     endOfName(reading, number)
   )
+}
+
+/** "1- …", "2. …", "(3) …" at the start, or behind a colon: the number of an item. */
+function endOfListMark(reading: Reading, { from, end, digits }: NumberRead): number {
+  const { tokens, lexicon } = reading
+  const bracket = from === 1 && isMark(reading, 0, '(')
+  if (!digits || !(from === 0 || bracket || isMark(reading, from - 1, ':؛|•'))) return 0
+  const mark = isMark(reading, end, bracket ? ')' : `.)${DASHES}`) && adjoins(reading, end)
+  const apart = !adjoins(reading, end + 1) || !lexicon.pack.grammar.capitals
+  return mark && apart && tokens[end + 1]?.kind === 'word' ? end + 1 : 0
 }
 
 /** "21st", "SS19", "G7", "1990s", "9/11", "555-0142", "5+1": the digits are part of something longer. */
@@ -115,13 +126,33 @@ function yearInWords(reading: Reading, { from, end, value, digits }: NumberRead)
 }
 
 function endOfYear(reading: Reading, { from, end }: NumberRead): number {
-  const { tokens, words } = reading
+  const { words } = reading
   const cued =
     has(reading, from - 1, role['year-cue']) ||
     isMonth(reading, from - 1) ||
     (isMark(reading, from - 1, ',،') && isDay(reading, from - 2))
-  if (cued || followsYear(reading, from)) return end
-  return startsFigure(reading, end) || tokens[from]?.text.length !== 4 || words[from] === undefined ? 0 : end
+  if (followsYear(reading, from)) return end
+  if (cued) return has(reading, from - 1, role.stop) && agreesWith(reading, end) ? 0 : end
+  return startsFigure(reading, end) || isHardlyYear(reading, from) || words[from] === undefined ? 0 : end
+}
+
+/** "إلى 1300 أسرة": a noun in the form that such a number takes is counted, whatever preposition stands before. */
+function agreesWith(reading: Reading, at: number): boolean {
+  const { adjectivesFirst, ofNouns } = reading.lexicon.pack.grammar
+  if (adjectivesFirst || ofNouns || (reading.words[at]?.prefix ?? 0) > 0) return false
+  return matchUnit(reading, at)?.value.number === 'one'
+}
+
+/** "1100" without a word of time, or "قتل 1345". */
+function isHardlyYear(reading: Reading, at: number): boolean {
+  const value = reading.words[at]?.digits ?? 0
+  if (reading.lexicon.pack.grammar.capitals) return false
+  return (value < 1900 && value % 100 === 0) || has(reading, at - 1, role['victim-before'])
+}
+
+/** Whether a number that nothing says the unit of is taken for a year. */
+export function isLoneYear(reading: Reading, number: NumberRead): boolean {
+  return looksLikeYear(reading, number) && !isHardlyYear(reading, number.from)
 }
 
 /** "1974 and 1979": a number of the same look behind a year. */
@@ -169,10 +200,13 @@ function endOfName(reading: Reading, number: NumberRead): number {
   if (indefinite) return 0
   if (!digits && (has(reading, from - 1, role.ordinal) || isOrdinalTen(reading, number))) return end
   const before = isMark(reading, from - 1, DASHES) && !adjoins(reading, from) && digits ? from - 2 : from - 1
-  const label = has(reading, from - 1, role.label) || isShortLabel(reading, from)
+  const titled = isMark(reading, from - 1, '"“«') && has(reading, from - 2, role.label)
+  const label =
+    titled || (has(reading, from - 1, role.label) && !isCounted(reading, number)) || isShortLabel(reading, from)
   if (label && (digits || (lexicon.pack.grammar.adjectivesFirst && end === from + 1 && !startsFigure(reading, end))))
     return endOfLabels(reading, end)
-  if (!lexicon.pack.grammar.capitals) return 0
+  if (!lexicon.pack.grammar.capitals)
+    return digits && isCased(tokens[from - 1]?.text ?? '') && !startsFigure(reading, end) ? end : 0
   if (digits && isTitle(reading, end)) return end + 1
   const named = tokens[before]?.kind === 'word' && isCapital(reading, before) && words[before]?.known === false
   if (isMark(reading, end, `${DASHES}&`) && tokens[end + 1]?.kind === 'number') return 0
@@ -187,6 +221,14 @@ function isShortLabel(reading: Reading, from: number): boolean {
   const label = reading.tokens[from - 2]
   return isMark(reading, from - 1, '.') && has(reading, from - 2, role.label) && (label?.text.length ?? 9) <= 4
 }
+
+/** "سقط اليوم 30 قتيلا", "نال القرار 13 صوتا": behind what may be a label a number counts its own noun. */
+function isCounted(reading: Reading, { from, end, value }: NumberRead): boolean {
+  return has(reading, from - 1, role.stop) ? startsFigure(reading, end) : value > 10 && agreesWith(reading, end)
+}
+
+/** Whether a word is in a script with capitals: in a text without them it is a foreign name ("CNN 24"). */
+const isCased = (text: string): boolean => text.toLowerCase() !== text.toUpperCase()
 
 /** "60 Minutes": a stretch of time with a capital is the name of something, but not in a headline. */
 function isTitle(reading: Reading, at: number): boolean {

@@ -79,7 +79,8 @@ function readAt(reading: Reading, memory: Memory, at: number): number {
 /** "46 million more than a year earlier": the figure before is what is compared, and not what follows. */
 function comparesWithLast(reading: Reading, { figures }: Memory, { from, end, comparator }: Found): boolean {
   const last = figures.at(-1)
-  if (last === undefined || end - from < 2 || (comparator !== '>' && comparator !== '<')) return false
+  if (last === undefined || end - from < 2 || reading.words[from]?.and || (comparator !== '>' && comparator !== '<'))
+    return false
   return reading.tokens[from - 1]?.end === last.end && ((reading.words[end]?.opens ?? 0) & OPENS.lone) === 0
 }
 

@@ -71,7 +71,12 @@ function readNamed(reading: Reading, memory: Memory, at: number): Draft | null {
   if (times > 1 && times * fraction.value > 1) return null
   const value = exact(times * fraction.value)
   if (has(reading, behind, role.article)) behind += 1
-  if (measured && measured.value.unit.kind !== 'count' && measured.value.unit.kind !== 'percent' && !fraction.part)
+  if (
+    measured &&
+    measured.value.unit.kind !== 'count' &&
+    !isWholePercent(reading, measured.value.unit.kind) &&
+    !fraction.part
+  )
     return measured.value.unit.kind === 'score' ? null : draftOf(at, measured.end, value, measured.value.unit)
   const of = has(reading, behind, role.of)
   if (isMark(reading, next + 1, DASHES)) return null
@@ -83,6 +88,11 @@ function readNamed(reading: Reading, memory: Memory, at: number): Draft | null {
   draft.unit = noun?.unit ?? null
   if (noun && of) draft.end = noun.end
   return draft
+}
+
+/** Where "half a percent" is said with "of", which may also mean half of it. */
+function isWholePercent({ lexicon }: Reading, kind: FigureKind): boolean {
+  return kind === 'percent' && lexicon.pack.grammar.adjectivesFirst
 }
 
 /** What a share is a share of: "half of all young voters", "two-thirds of the population", "half of them". */

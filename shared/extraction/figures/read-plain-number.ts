@@ -4,7 +4,7 @@ import { matchBehind, reaches } from './comparators.ts'
 import { addDurations, addHalf } from './compound-durations.ts'
 import { type Draft, draftOf, type Memory } from './figure-draft.ts'
 import type { Unit } from './figure-words.ts'
-import { isMonth, looksLikeYear } from './not-a-figure.ts'
+import { isLoneYear, isMonth } from './not-a-figure.ts'
 import { matchTrie } from './phrase-trie.ts'
 import { millionsOf } from './read-money.ts'
 import { exact, type NumberRead } from './read-number.ts'
@@ -133,17 +133,25 @@ function readBare(reading: Reading, memory: Memory, number: NumberRead): Draft |
     bare.unit = 'year'
     return bare
   }
-  if (looksLikeYear(reading, number) && !reading.words[end]?.known) return null
+  if (isLoneYear(reading, number) && !reading.words[end]?.known) return null
   const grouped = isGrouped(reading, from)
   const last = grouped && memory.lastCount?.human ? { unit: memory.lastCount } : null
   const unit = understoodUnit(reading, memory, number, governed) ?? last
   const scaled = value >= 1000 && (!(number.digits && end === from + 1) || grouped)
   const rate = matchTrie(reading.lexicon.rates, reading.words, end)
+  if (unit === null && !governed && isBareScale(reading, number)) return null
   if (unit === null && indefinite && value >= 1e6 && isSpending(reading, from)) bare.kind = 'money'
   if (unit === null) return governed || indefinite || scaled || rate ? bare : null
   const draft = draftOf(from, end, value, unit.unit)
   draft.indefinite = indefinite
   return draft
+}
+
+/** "ألف شكر": a thousand of nothing that is counted. */
+function isBareScale({ words, lexicon }: Reading, { from, end, digits, indefinite }: NumberRead): boolean {
+  return (
+    lexicon.pack.grammar.bareScales && end === from + 1 && !digits && !indefinite && words[from]?.number?.times === 1
+  )
 }
 
 /** "12,500": digits in groups are no year and no name. */
@@ -194,7 +202,7 @@ function readPair(reading: Reading, memory: Memory, range: RangeRead): Draft | n
   draft.max = exact(Math.max(range.value, range.max) * (said?.factor ?? 1))
   draft.comparator = 'range'
   if (range.how === 'between' && has(reading, range.from - 1, role.between)) draft.from = range.from - 1
-  if (isAge(reading, range.from, draft.end, draft, false)) draft.kind = 'age'
+  if (isAge(reading, range.from, draft.end, draft, true)) draft.kind = 'age'
   return draft
 }
 

@@ -2,8 +2,10 @@
 import { matchBehind } from './comparators.ts'
 import { addDurations, addHalf } from './compound-durations.ts'
 import { type Draft, draftOf, type Memory } from './figure-draft.ts'
+import type { Unit } from './figure-words.ts'
 import { OPENS } from './lexicon.ts'
 import { matchTrie } from './phrase-trie.ts'
+import { readNumber } from './read-number.ts'
 import { matchUnit } from './read-unit.ts'
 import { has, hasPrefix, isHyphen, isMark, type Reading } from './reading.ts'
 import { role } from './roles.ts'
@@ -14,9 +16,30 @@ export function readLone(reading: Reading, memory: Memory, at: number): Draft | 
   if (((words[at]?.opens ?? 0) & OPENS.lone) === 0) return null
   const found = matchTrie(lexicon.lone, words, at)
   if (found === undefined) return null
+  if (found.value.kind === 'multiplier') {
+    const told = readTold(reading, found.end)
+    if (told) return told
+  }
   if (found.value.governed && (memory.comparator?.end !== at || isHyphen(reading, found.end))) return null
   const kind = found.value.kind === 'multiplier' ? 'multiplier' : 'count'
   return draftOf(at, found.end, found.value.value, { unit: 'time', kind })
+}
+
+const MOST_TO_TIMES = 6
+
+/** "doubled" that is told how often: "تضاعفت الميزانية أربع مرات" is a multiplier of four. */
+function readTold(reading: Reading, from: number): Draft | null {
+  const { lexicon, words, tokens } = reading
+  if (lexicon.pack.grammar.adjectivesFirst) return null
+  for (let at = from; at < from + MOST_TO_TIMES && tokens[at]?.kind !== 'mark'; at += 1) {
+    if (words[at]?.digits === undefined && words[at]?.number === undefined) continue
+    const number = readNumber(reading, at)
+    if (number === null) continue
+    const times = matchTrie(lexicon.times, words, number.end) ?? matchUnit(reading, number.end)
+    const counts = times !== undefined && (times.value === true || times.value.unit.unit === 'time')
+    return counts ? draftOf(at, times.end, number.value, { unit: 'time', kind: 'multiplier' }) : null
+  }
+  return null
 }
 
 /** Behind a comparator a single duration is one: "at least a week", "نحو عام". */
@@ -47,7 +70,7 @@ export function readNounNumber(reading: Reading, at: number): Draft | null {
   const { number, unit, pair } = found.value
   if (number === 'two')
     return readDual(reading, at, found.end, pair)
-      ? addDurations(reading, addHalf(reading, draftOf(at, found.end, 2, unit)))
+      ? addDurations(reading, addHalf(reading, draftOf(at, found.end, 2, told(reading, found.end, unit))))
       : null
   if (number === 'any' && unit.kind === 'score') return draftOf(at, found.end, 1, unit)
   if (number !== 'one' || words[at]?.definite) return null
@@ -58,12 +81,24 @@ export function readNounNumber(reading: Reading, at: number): Draft | null {
     !words[found.end]?.definite
   )
     return addHalf(reading, draftOf(at, found.end + 1, 1, unit))
+  if (unit.kind !== 'duration' && !unit.human) return null
+  if (!lexicon.pack.grammar.adjectivesFirst && isOneBehind(reading, found.end)) return draftOf(at, found.end, 1, unit)
   if (unit.kind !== 'duration') return null
-  if (!lexicon.pack.grammar.adjectivesFirst && matchBehind(reading, found.end)) return draftOf(at, found.end, 1, unit)
   const one = draftOf(at, found.end, 1, unit)
   const before = one.value
   const more = addDurations(reading, addHalf(reading, one))
   return more.value === before && more.unit === unit.unit ? null : more
+}
+
+/** "بهدفين دون رد": two goals that are told as a result. */
+function told(reading: Reading, end: number, unit: Unit): Unit {
+  const score = unit.unit === 'goal' && matchTrie(reading.lexicon.scores, reading.words, end) !== undefined
+  return score ? { ...unit, kind: 'score' } : unit
+}
+
+/** "شخص على الأقل", "شخص آخر على الأقل": a noun alone is one where a comparator stands behind it. */
+function isOneBehind(reading: Reading, end: number): boolean {
+  return matchBehind(reading, has(reading, end, role.others) ? end + 1 : end) !== undefined
 }
 
 /** Whether a dual counts: not where it only labels two names, or two years or months. */

@@ -81,6 +81,15 @@ export function hasPrefix({ words, lexicon }: Reading, at: number, kind: 'and' |
   )
 }
 
+/** An unknown word without its article and what is written before that; undefined where it has none. */
+export function withoutArticle({ words, lexicon }: Reading, at: number): string | undefined {
+  const form = words[at]?.form ?? ''
+  const lengths = lexicon.pack.prefixes.flatMap(({ letters, definite }) =>
+    definite === true && form.startsWith(letters) ? [letters.length] : [],
+  )
+  return lengths.length === 0 ? undefined : form.slice(Math.max(...lengths))
+}
+
 const UNWRITTEN = /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u2069\u00AD]/
 
 /** Where the word at `at` starts in the text, behind the prefix that was taken off. */

@@ -1,9 +1,9 @@
 /** What a number counts when its noun is not behind it: said before, said of the whole ("four of their last five matches"), or understood. */
 import type { Memory } from './figure-draft.ts'
 import type { Unit } from './figure-words.ts'
-import type { NumberRead } from './read-number.ts'
+import { type NumberRead, readNumber } from './read-number.ts'
 import { matchUnit, readUnit } from './read-unit.ts'
-import { adjoins, has, isCapital, isMark, type Reading } from './reading.ts'
+import { adjoins, has, hasPrefix, isCapital, isMark, type Reading, withoutArticle } from './reading.ts'
 import { role } from './roles.ts'
 
 const PERSON: Unit = { unit: 'person', kind: 'count', human: true }
@@ -26,8 +26,13 @@ export function understoodUnit(
   const whole = value > 1 ? nounOfWhole(reading, memory, end) : null
   if (whole) return { unit: whole }
   if (has(reading, end, role.others) && memory.lastCount?.human) return { unit: memory.lastCount }
-  const first = governed && memory.comparator ? memory.comparator.from : from
-  if (has(reading, first - 1, role['victim-before'])) return { unit: PERSON }
+  const start = governed && memory.comparator ? memory.comparator.from : from
+  const ofLast = memory.lastCount?.human && has(reading, end, role.them)
+  if (has(reading, start - 1, role['victim-before']) && !ofLast) return { unit: PERSON }
+  const part = nounOfSum(reading, end)
+  if (part) return { unit: part }
+  const heading = number.digits ? headingNoun(reading, start - 1) : undefined
+  if (heading) return { unit: heading }
   const total = memory.total
   if (total && from - total.at <= MOST_SINCE_TOTAL) return { unit: totalUnit(total.unit) }
   const changed = nounOfChange(reading, from)
@@ -51,10 +56,26 @@ export function nounBefore(reading: Reading, { from, value, digits }: NumberRead
   for (let at = from - (article ? 2 : 1); at >= Math.max(0, from - 4); at -= 1) {
     if (tokens[at]?.kind !== 'word') return undefined
     const found = matchUnit(reading, at)
-    if (found && (found.value.number === 'many' || found.value.number === 'any')) return found.value.unit
+    if (found && (found.value.number === 'many' || found.value.number === 'any'))
+      return headBefore(reading, at) ?? found.value.unit
     if (has(reading, at, role.stop)) return undefined
   }
-  return undefined
+  return value > 2 && value <= 10 ? unknownBefore(reading, from - (article ? 2 : 1)) : undefined
+}
+
+/** "السجناء السياسيين الثلاثة": of two nouns with the article the first is the head, the other its adjective. */
+function headBefore(reading: Reading, at: number): Unit | undefined {
+  if (!reading.words[at]?.definite || !reading.words[at - 1]?.definite || hasPrefix(reading, at, 'and'))
+    return undefined
+  const head = matchUnit(reading, at - 1)?.value
+  return head?.number === 'many' || head?.number === 'any' ? head.unit : undefined
+}
+
+/** "المبادئ الأساسية الخمسة": a definite word that the lexicon lacks, an adjective between or not. */
+function unknownBefore(reading: Reading, at: number): Unit | undefined {
+  const noun = hasPrefix(reading, at - 1, 'definite') && !hasPrefix(reading, at, 'and') ? at - 1 : at
+  const form = reading.words[noun]?.known === false ? withoutArticle(reading, noun) : undefined
+  return form === undefined ? undefined : { unit: form, kind: 'count' }
 }
 
 /** "eight of Scotland's ten species", "two of the missing men", "three of the crew": of a whole that is set apart, a number counts. */
@@ -85,6 +106,22 @@ function nounAhead(reading: Reading, from: number): Unit | null {
       return found.value.unit
   }
   return null
+}
+
+/** "عدد القتلى 52 والجرحى 300": a definite noun right before the digits. */
+function headingNoun(reading: Reading, at: number): Unit | undefined {
+  const noun = matchUnit(reading, at)
+  const definite = reading.words[at]?.definite === true || hasPrefix(reading, at, 'and definite')
+  return definite && noun?.end === at + 1 && noun.value.number === 'many' ? noun.value.unit : undefined
+}
+
+/** "4 من أصل 5 مباريات": the noun stands behind the number of the whole. */
+function nounOfSum(reading: Reading, end: number): Unit | undefined {
+  if (!has(reading, end, role.of)) return undefined
+  const at = has(reading, end + 1, role.stop) || has(reading, end + 1, role.between) ? end + 2 : end + 1
+  const whole = readNumber(reading, at)
+  const unit = whole === null ? null : readUnit(reading, whole.end, whole.value)?.unit
+  return unit?.kind === 'count' || unit?.kind === 'score' ? unit : undefined
 }
 
 /** "the seats increased from 9 to 10", "ارتفع عدد المقاعد إلى 10". */

@@ -18,6 +18,20 @@ describe('Arabic figures', () => {
     ['قتل 12 مدنياً بينهم 4 أطفال', ['12 count civilian', '4 count child']],
     ['عدد المدارس المتضررة بلغ 3400', ['3400 count school']],
     ['تجاوز عدد القتلى 30 ألفاً', ['>30000 count death']],
+    ['بلغ عدد القتلى 19 والجرحى 140', ['19 count death', '140 count injured person']],
+    ['ارتفع عدد المدارس إلى 1450 مدرسة بعدما كان 1200', ['1450 count school', '1200 count school']],
+    ['قتل 1285 في أسبوعين', ['1285 count person', '2 duration week']],
+    ['أصيب نحو مئة بجروح', ['~100 count person']],
+    ['امتنع ستة من أصل 21 عضواً', ['6 count member', '21 count member']],
+    ['أيّد القرار 17 عضواً من أصل 21 في المجلس', ['17 count member', '21 count member']],
+    ['وافقت الدول الخمس على المبادئ الأساسية الثلاثة', ['5 count country', '3 count principle']],
+    ['أُطلق المساجين السياسيون الأربعة', ['4 count مساجين']],
+    ['عاد السجناء السوريون الأربعة', ['4 count prisoner']],
+    ['فقد المزارع طفليه', ['2 count child']],
+    ['وجرح نحو 1.5 مليون أردني', ['~1500000 count jordanian']],
+    ['سقط اليوم 45 قتيلاً', ['45 count death']],
+    ['نال المرشح 31 صوتاً مقابل صوتين', ['31 count vote', '2 count vote']],
+    ['دُمرت قاعدتان عسكريتان و12 موقعاً عسكرياً', ['2 count base', '12 count position']],
   ])('counts: %s', (text, expected) => expect(shown('ar', text)).toEqual(expected))
 
   test.each([
@@ -31,6 +45,11 @@ describe('Arabic figures', () => {
     ['من 20 إلى 30 جندياً', ['range20..30 count soldier']],
     ['عشر سنوات إلى 15 سنة', ['range10..15 duration year']],
     ['مئة ونيف من القتلى', ['>100 count death']],
+    ['قُتل عشرات الجنود وأكثر من 300 مدني', ['>=10 count soldier', '>300 count civilian']],
+    ['مقتل شرطي على الأقل', ['>=1 count police officer']],
+    ['ارتفع السعر ليصل إلى 90 دولاراً', ['90 money USD']],
+    ['غرق قارب على متنه 70 مهاجراً', ['70 count migrant']],
+    ['لتجاوز الأزمة الحالية صُرفت 40 مليون ليرة لبنانية', ['40000000 money LBP']],
   ])('comparators and ranges: %s', (text, expected) => expect(shown('ar', text)).toEqual(expected))
 
   test.each([
@@ -46,6 +65,15 @@ describe('Arabic figures', () => {
     ['واحد من كل خمسة أطفال', ['0.2 fraction child']],
     ['فاز الفريق 3-1', ['3 score goal']],
     ['عمره 45 عاماً', ['45 age year']],
+    ['ليلى حداد، 58 عاماً، من سكان الحي', ['58 age year']],
+    ['تتراوح أعمارهم ما بين 20 و35 عاماً', ['range20..35 age year']],
+    ['لقاح النساء فوق 65 عاماً', ['>65 age year']],
+    ['تضاعف عدد السكان أربع مرات', ['4 multiplier time']],
+    ['فازوا بهدفين دون رد', ['2 score goal']],
+    ['ارتفع بنسبة نصف بالمئة', ['0.5 percent %']],
+    ['رفع الفائدة نقطتين مئويتين', ['2 percent percentage point']],
+    ['نسبة الإقبال ٪37', ['37 percent %']],
+    ['بلغت الغرامة 70 جنيهاً مصرياً', ['70 money EGP']],
   ])('kinds and units: %s', (text, expected) => expect(shown('ar', text)).toEqual(expected))
 
   test.each([
@@ -60,6 +88,12 @@ describe('Arabic figures', () => {
     'القمة العربية الـ33',
     'انتخب في سنوات 1974 و1979 و1981 عضواً',
     'نشرت صحيفتا النهار والسفير الخبر',
+    'ألف شكر للجميع',
+    '2- تحسين الطرق: 3- بناء الجسور',
+    'ذكر موقع Kayan 24 أن الحفل ألغي',
+    'عرض برنامج "90 دقيقة" حلقة جديدة',
+    'يعاني من الضعف وطنين الأذن',
+    'قال الأمين العام في العاصمة عمان ولديه أخيه سلمان',
   ])('finds no figure in: %s', (text) => expect(shown('ar', text)).toEqual([]))
 
   test('leaves attached prefixes out of the span', () => {

@@ -46,7 +46,7 @@ const NAMES: readonly (readonly [name: string, plurals: string, alone: string | 
 ]
 
 const ALONE: readonly (readonly [code: string, names: string])[] = [
-  ['EUR', 'يورو يوروهات'],
+  ['EUR', 'يورو يوروهات أورو'],
   ['GBP', 'باوند_استرليني'],
   ['USD', 'سنت سنتات'],
   ['PLN', 'زلوتي'],

@@ -3,7 +3,7 @@
 const ENDS_MANY = /(?:ات|ين|ون)$/u
 const ENDS_ONE = /(?:ا|ة)$/u
 const BROKEN = /^(?:أ|ا)..ا.$|^م.ا.ي?.$|^.وا.ي?.$|^.{2}و.$|^.{2}ا.$/u
-const NO_NOUN = /^(?:ي|ت|ن)...$|^(?:سي|ست|ال|وال|بال)/u
+const NO_NOUN = /^(?:ي|ت|ن)...$|^(?:سي|ست|ال|و|بال|لل|لان|لاست)|(?:ها|هم|هما)$/u
 
 export function lemmatise(form: string): { unit: string; many: boolean } | null {
   if (form.length < 3 || (NO_NOUN.test(form) && !/^الت.+ا$/u.test(form))) return null
