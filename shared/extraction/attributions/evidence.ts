@@ -79,7 +79,8 @@ function skipLight(scene: Scene, from: number): number {
   return at
 }
 
-function isObject(scene: Scene, at: number): boolean {
+/** Whether a noun may begin at a token. */
+export function isObject(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]
   if (token === undefined || token.kind === 'mark') return false
   return !has(scene, at, role.preposition | role.conjunction | role.relative) && !scene.readings[at]?.and

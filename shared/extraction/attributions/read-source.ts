@@ -49,10 +49,18 @@ function byCapitals(scene: Scene, cue: SourceCue, from: number, to: number): Fin
 
 /** "a report by Reuters": who made the document, where that is a name. */
 function publisherOf(scene: Scene, phrase: Phrase | null): Phrase | null {
-  if (phrase === null || phrase.kind !== 'document' || !has(scene, phrase.end - 1, role.document)) return phrase
+  if (phrase === null || phrase.kind !== 'document' || !rolesDocument(scene, phrase)) return phrase
   const maker = has(scene, phrase.end, role.within) ? phraseAfter(scene, phrase.end + 1) : null
-  if (maker === null || !isCapital(scene, maker.speaker[0]) || has(scene, maker.speaker[0], role.time)) return phrase
+  if (maker === null || has(scene, maker.speaker[0], role.time)) return phrase
+  const named = isCapital(scene, maker.speaker[0]) || maker.kind === 'media' || maker.kind === 'organisation'
+  if (!named) return phrase
   return { ...maker, kind: maker.kind === 'person' ? 'organisation' : maker.kind }
+}
+
+/** "a report", "figures compiled": the document is the last noun, but for how it came about. */
+function rolesDocument(scene: Scene, { end }: Phrase): boolean {
+  const made = scene.lexicon.words.pasts?.some((ending) => scene.tokens[end - 1]?.form.endsWith(ending)) ?? false
+  return has(scene, made ? end - 2 : end - 1, role.document)
 }
 
 /** "247sports": a number and a word written as one name. */

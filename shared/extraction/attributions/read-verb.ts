@@ -1,7 +1,7 @@
 /** Reads a verb of saying: its subject, whether it really says something, and what a negation makes of its stance. */
 
 import type { Stance } from '../../domain/statement.ts'
-import { bareClauseFollows, clauseFollows, isGoverned, saysSomething } from './evidence.ts'
+import { bareClauseFollows, clauseFollows, isGoverned, isObject, saysSomething } from './evidence.ts'
 import { isEvidence, isPlural, isPronominal, isSubject } from './judge-subject.ts'
 import type { VerbForm } from './lexicon.ts'
 import type { Phrase } from './phrase.ts'
@@ -13,7 +13,7 @@ import { has, type Scene } from './scene.ts'
 import type { Agreement } from './speech-words.ts'
 import { subjectFirst, subjectInverted, verbGroup } from './subject-by-capitals.ts'
 import { skipAdjuncts, subjectAhead, subjectBehind, subjectOfOpening } from './subject-by-position.ts'
-import { companionBefore, subjectAtStart } from './subject-of-participle.ts'
+import { companionBefore, subjectAtStart, subjectBeside } from './subject-of-participle.ts'
 
 /** The finding for the verb at a token, or null when it says nothing here. */
 export function readVerb(scene: Scene, at: number, form: VerbForm, before: readonly Finding[]): Finding | null {
@@ -40,12 +40,19 @@ function readParticiple(scene: Scene, at: number, form: VerbForm, before: readon
   const speaks = form.verb.needs !== 'never'
   const capitals = scene.lexicon.words.names === 'capitals'
   const bare = capitals && isBare(scene, at, form)
-  const follows = isGoverned(scene, form, at + 1) || bare || clauseFollows(scene, at + 1, 6, form.verb.naming)
+  const object = capitals && form.verb.transitive === true && isObject(scene, at + 1)
+  const follows = isGoverned(scene, form, at + 1) || bare || object || clauseFollows(scene, at + 1, 6, form.verb.naming)
   if (!speaks || !follows || has(scene, at - 1, role.passive)) return null
   if (capitals && !isApart(scene, at)) return null
   const accompanied = capitals ? companionBefore(scene, at) : null
   const last = accompanied ?? lastNamed(before, 'any')
-  const phrase = last ?? (before.length > 0 ? null : capitals ? subjectAtStart(scene, at) : subjectOfOpening(scene, at))
+  const phrase =
+    last ??
+    (before.length > 0
+      ? null
+      : capitals
+        ? (subjectBeside(scene, at) ?? subjectAtStart(scene, at))
+        : subjectOfOpening(scene, at))
   if (capitals && phrase === null) return null
   return { cue: [at, at + 1], phrase, stance: form.verb.stance, speaks, next: at + 1 }
 }
@@ -140,7 +147,7 @@ function readSubjectFirst(scene: Scene, at: number, form: VerbForm, before: read
   const group = verbGroup(scene, at)
   if (group.passive) return readAgent(scene, at, form)
   if (group.bound || (has(scene, at - 1, role.determiner) && !isPronominal(scene, at, form))) return null
-  const inverted = form.verb.addressing ? null : subjectInverted(scene, at)
+  const inverted = form.verb.addressing ? null : subjectInverted(scene, at, form.verb.needs === 'nothing')
   const phrase = inverted ?? subjectFirst(scene, group.start)
   if (form.use === 'plain' && !group.negated && !isPlural(scene, phrase)) return null
   if (phrase !== null && inverted === null && !isSubject(scene, phrase, form, at)) return null
@@ -173,20 +180,25 @@ function contentAround(scene: Scene, at: number, form: VerbForm, group: number, 
   if (form.verb.needs === 'nothing') return true
   let start = (speaker.office ?? speaker.speaker)[0]
   while (has(scene, start - 1, role.determiner)) start -= 1
-  const next = scene.tokens[at + 1]
+  let behind = at + 1
+  while (has(scene, behind, role.adverb)) behind += 1
+  const next = scene.tokens[behind]
   const close = scene.tokens[skipTime(scene, at + 1)]
   const ends = close === undefined || close.text === '.' || close.text === ','
-  if (ends && start > 0 && scene.tokens[start - 1]?.kind === 'mark' && group > start) return true
+  const apart =
+    scene.tokens[start - 1]?.kind === 'mark' ||
+    (has(scene, start - 1, role.relative) && has(scene, start - 1, role.conjunction))
+  if (ends && start > 0 && apart && group > start) return true
   if (saysSomething(scene, form, at + 1, false)) return true
   if (form.verb.needs === 'clause') return isGoverned(scene, form, at + 1)
   if (scene.tokens[at + 2]?.kind === 'number') return true
   if (
     next === undefined ||
     next.kind === 'mark' ||
-    has(scene, at + 1, role.preposition | role.conjunction | role.adverb | role.within | role.link)
+    has(scene, behind, role.preposition | role.conjunction | role.within | role.link)
   )
-    return isGoverned(scene, form, at + 1)
-  return !has(scene, at + 1, role.modal) || isGoverned(scene, form, at + 1)
+    return isGoverned(scene, form, behind)
+  return !has(scene, behind, role.modal) || isGoverned(scene, form, behind)
 }
 
 /** Behind "on Monday", "late last week". */

@@ -51,7 +51,7 @@ function isAdverb(scene: Scene, at: number, form: string): boolean {
 }
 
 /** "…," said the minister: the subject behind a verb that a quotation or a closed clause precedes. */
-export function subjectInverted(scene: Scene, verb: number): Phrase | null {
+export function subjectInverted(scene: Scene, verb: number, says: boolean): Phrase | null {
   const before = verb - 1
   const closes =
     (scene.marks[before] ?? 0) < 0 || (before > 0 && isStop(scene, before) && (scene.marks[before - 1] ?? 0) < 0)
@@ -68,15 +68,21 @@ export function subjectInverted(scene: Scene, verb: number): Phrase | null {
   const ends =
     next === undefined ||
     next.kind === 'mark' ||
-    has(scene, phrase.end, role.preposition | role.time | role.within | role.conjunction)
-  return ends && isNoun(scene, phrase) ? phrase : null
+    has(scene, phrase.end, role.preposition | role.time | role.within) ||
+    isCoordinator(scene, phrase.end)
+  return ends && isNoun(scene, phrase, says) ? phrase : null
 }
 
-/** "announced last month": what stands behind the verb is no source without an article, a capital or a known noun. */
-function isNoun(scene: Scene, { speaker, office }: Phrase): boolean {
+/** "announced last month", "reported a fire": behind a comma only a capital or a known noun is a subject, an article only for "said". */
+function isNoun(scene: Scene, { speaker, office }: Phrase, says: boolean): boolean {
   for (let at = (office ?? speaker)[0]; at < speaker[1]; at += 1)
-    if (isCapital(scene, at) || holdsSource(scene, at) || has(scene, at, role.determiner)) return true
+    if (isCapital(scene, at) || holdsSource(scene, at) || (says && has(scene, at, role.determiner))) return true
   return false
+}
+
+/** "and": joins two nouns or two clauses. */
+function isCoordinator(scene: Scene, at: number): boolean {
+  return has(scene, at, role.conjunction) && scene.lexicon.words.joints.includes(scene.tokens[at]?.form ?? '')
 }
 
 const holdsSource = (scene: Scene, at: number): boolean =>
@@ -103,7 +109,9 @@ export function subjectFirst(scene: Scene, group: number): Phrase | null {
   if (last < 0 || scene.tokens[last]?.kind !== 'word') return null
   const phrase = phraseBefore(scene, last)
   if (phrase === null || phrase.kind === 'pronoun') return phrase
-  return namedBeforeComma(scene, phrase) ?? withPartner(scene, phrase)
+  return (
+    namedBeforeComma(scene, phrase) ?? headOfRelative(scene, phrase) ?? withPartner(scene, withoutClause(scene, phrase))
+  )
 }
 
 /** The token before "on Saturday", "late last week". */
@@ -149,12 +157,43 @@ function isVerbal(scene: Scene, at: number): boolean {
   return verb?.use === 'finite' || has(scene, at, role.passive | role.auxiliary | role.modal | role.verb)
 }
 
+const LONGEST_RELATIVE = 16
+
+/** "Women who cross the border say": the noun before "who", where what stands before the verb is no source. */
+function headOfRelative(scene: Scene, phrase: Phrase): Phrase | null {
+  const [from, to] = [(phrase.office ?? phrase.speaker)[0], phrase.speaker[1]]
+  for (let at = from; at < to; at += 1) if (isCapital(scene, at) || holdsSource(scene, at)) return null
+  for (let at = startOf(scene, phrase) - 1; at > 0 && from - at < LONGEST_RELATIVE; at -= 1) {
+    if (scene.tokens[at]?.kind === 'mark' && !isHyphenMark(scene, at)) return null
+    if (!has(scene, at, role.relative) || has(scene, at, role.conjunction)) continue
+    const head = phraseBefore(scene, at - 1)
+    return head !== null && startsClause(scene, startOf(scene, head)) ? { ...head, end: phrase.end } : null
+  }
+  return null
+}
+
+/** "Researchers who followed them for a decade", "two doctors reached by telephone": the noun without what is said of it. */
+function withoutClause(scene: Scene, phrase: Phrase): Phrase {
+  const [from, to] = phrase.speaker
+  for (let at = from + 1; at < to; at += 1) {
+    const relative = has(scene, at, role.relative) && !isAcronym(scene, at) && !has(scene, at - 1, role.within)
+    if (relative || isReduced(scene, at, to)) return { ...phrase, speaker: [from, at] }
+  }
+  return phrase
+}
+
+/** A past form behind its noun, with a preposition or nothing behind it. */
+function isReduced(scene: Scene, at: number, to: number): boolean {
+  const form = scene.tokens[at]?.form ?? ''
+  const past = !isCapital(scene, at) && scene.lexicon.words.pasts?.some((ending) => form.endsWith(ending))
+  if (!past || has(scene, at - 1, role.determiner)) return false
+  return at + 1 === to || has(scene, at + 1, role.preposition | role.within)
+}
+
 /** "The airline and the navy said": two speakers of one verb. */
 function withPartner(scene: Scene, phrase: Phrase): Phrase {
   const start = startOf(scene, phrase)
-  const joined =
-    has(scene, start - 1, role.conjunction) && scene.lexicon.words.joints.includes(scene.tokens[start - 1]?.form ?? '')
-  if (!joined) return phrase
+  if (!isCoordinator(scene, start - 1)) return phrase
   const partner = phraseBefore(scene, start - 2)
   if (partner === null || partner.kind === 'pronoun') return phrase
   const from = startOf(scene, partner)

@@ -1,7 +1,7 @@
 /** Finds who says what a participle says where names have capitals: "with one woman admitting …", "He rose to speak, saying …". */
 
 import type { Phrase } from './phrase.ts'
-import { isCapital, phraseAfter, phraseBefore } from './phrase-by-capitals.ts'
+import { isCapital, phraseAfter, phraseBefore, startsClause } from './phrase-by-capitals.ts'
 import { role } from './roles.ts'
 import { has, type Scene } from './scene.ts'
 
@@ -16,6 +16,18 @@ export function companionBefore(scene: Scene, participle: number): Phrase | null
 }
 
 const LONGEST_ADJUNCT = 24
+
+/** "the speaker, citing security concerns, left": the noun that the participle is set beside. */
+export function subjectBeside(scene: Scene, participle: number): Phrase | null {
+  if (scene.tokens[participle - 1]?.text !== ',') return null
+  const phrase = phraseBefore(scene, participle - 2)
+  if (phrase === null || phrase.kind === 'pronoun') return null
+  let start = (phrase.office ?? phrase.speaker)[0]
+  while (has(scene, start - 1, role.determiner)) start -= 1
+  const source = role.title | role.organisation | role.group | role.media
+  const known = isCapital(scene, phrase.speaker[0]) || has(scene, phrase.speaker[1] - 1, source)
+  return known && startsClause(scene, start) && start > 0 ? phrase : null
+}
 
 /** The subject of the sentence, or of its main clause where an adjunct opens it, for a participle further on. */
 export function subjectAtStart(scene: Scene, participle: number): Phrase | null {

@@ -36,7 +36,7 @@ const organisation = split(`
   firm airline airlines manufacturer retailer university college institute institution school hospital clinic center centre
   observatory laboratory lab foundation charity trust ngo society club team church embassy consulate mission secretariat
   district city town county state country nation kingdom republic regime opposition campaign network nonprofit startup
-  regulator watchdog exchange stock museum zoo airport operator provider developer publisher studio label union's nato un who
+  regulator watchdog exchange stock museum zoo airport operator provider developer publisher studio label union's nato un
   unicef unesco unhcr unrwa imf opec eu fbi cia nasa pentagon kremlin brigade militia militants rebels taliban hamas hezbollah
   house service services crown home treasury`)
 
@@ -105,7 +105,7 @@ const place = split(`
   scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tanzania thailand tunisia
   turkey turkiye türkiye uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe moscow washington beijing
   tehran london paris berlin brussels kyiv kiev ankara baghdad damascus beirut cairo riyadh doha jerusalem tokyo seoul pyongyang
-  delhi islamabad kabul usa uk us america europe`)
+  delhi islamabad kabul usa uk america europe`)
 
 export const speakerParts: Readonly<Record<Part, readonly string[]>> = {
   title,

@@ -98,6 +98,7 @@ const CLAIMING: readonly Row[] = [
   ['call', 'for on'],
   ['appeal', 'for to'],
   ['boast', 'of about'],
+  ['speak', 'of', 'spoke'],
   ['plead', 'for'],
   ['concede'],
   ['observe'],
@@ -153,6 +154,17 @@ const NAMING: ReadonlySet<string> = new Set(['call', 'describe', 'label', 'dub',
 /** Verbs that never stand before their subject: "told" is followed by who was told. */
 const ADDRESSING: ReadonlySet<string> = new Set(['tell', 'assure', 'inform', 'notify', 'urge', 'accuse'])
 
+/** Their object is what is said: "citing security concerns". */
+const TRANSITIVE: ReadonlySet<string> = new Set([
+  'cite',
+  'accuse',
+  'announce',
+  'condemn',
+  'denounce',
+  'demand',
+  'blame',
+])
+
 /** Verbs that often leave "that" out. */
 const BARE: ReadonlySet<string> = new Set(['add', 'agree', 'reveal', 'concede', 'reckon', 'recall', 'fear'])
 
@@ -165,9 +177,9 @@ const DENYING: readonly Row[] = [
   ['dispute'],
   ['rebut', '', 'rebutted'],
   ['dismiss', 'as'],
-  ['contradict'],
+  ['contradict', 'claims reports'],
   ['debunk'],
-  ['reject'],
+  ['reject', 'claims allegations accusations suggestions criticism reports rumours rumors'],
 ]
 
 const QUESTIONING: readonly Row[] = [
@@ -213,6 +225,7 @@ function verb(
     needs,
     governs: governs === '' ? [] : governs.split(' '),
     evidential,
+    ...(TRANSITIVE.has(base) ? { transitive: true } : {}),
     ...(NAMING.has(base) ? { naming: true } : {}),
     ...(ADDRESSING.has(base) ? { addressing: true } : {}),
     ...(BARE.has(base) ? { bare: true } : {}),
@@ -226,6 +239,6 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ),
   ...CLAIMING.map((row) => verb(row, 'asserts', 'clause')),
   ...EVIDENCE.map((row) => verb(row, 'asserts', 'content', true)),
-  ...DENYING.map((row) => verb(row, 'denies', 'content')),
+  ...DENYING.map((row) => verb(row, 'denies', row[1] && row[0] !== 'dismiss' ? 'clause' : 'content')),
   ...QUESTIONING.map((row) => verb(row, 'questions', 'clause')),
 ]
