@@ -90,6 +90,32 @@ describe('an announced article', () => {
     })
   })
 
+  test.each([
+    { says: 'the site says so', later: { outcome: 'not-modified', url: URL, headers: {} } as const },
+    { says: 'the same bytes come again', later: PAGE },
+  ])('whose page has not changed is not read again, and looked at ever less often: $says', async ({ later }) => {
+    const services = fakeServices()
+    const bytes = new TextEncoder().encode(PAGE)
+    const headers = { 'content-type': 'text/html', etag: '"1"' }
+    services.fetcher.serve(URL, { ...{ outcome: 'fetched', status: 200, url: URL, movedTo: null }, headers, bytes })
+    const article = await announced(services)
+    await fetchArticle(services, messageOf(article))
+    services.fetcher.serve(URL, later)
+    const waits: number[] = []
+    for (let submission = 2; submission <= 6; submission += 1) {
+      const nextAt = (await services.articles.get(article.id))?.fetching?.nextAt ?? ''
+      waits.push((Date.parse(nextAt) - Date.parse(article.createdAt)) / 3_600_000)
+      services.clock.advance(Date.parse(nextAt) - services.clock.now().getTime())
+      expect(await askForLooks(services)).toBe(1)
+      expect(await fetchArticle(services, { articleId: article.id, submission })).toBe('not-modified')
+    }
+    expect(waits).toEqual([1, 6, 24, 72, 168])
+    const last = await services.articles.get(article.id)
+    expect(last).toMatchObject({ revision: { number: 1 }, fetching: { nextAt: null } })
+    expect(services.fetcher.asked[1]?.request.etag).toBe('"1"')
+    expect(services.extractionQueue.sent).toHaveLength(1)
+  })
+
   test('two schedules beside each other ask once', async () => {
     const services = fakeServices()
     await announced(services)
