@@ -4,12 +4,12 @@ import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { liveSettings } from '../shared/runtime/live-settings.ts'
 import { logEvent } from '../shared/runtime/logger.ts'
 import { once } from '../shared/runtime/once.ts'
-import { deskServices, laneServices, tableServices } from '../shared/runtime/services.ts'
+import { claimServices, deskServices, laneServices } from '../shared/runtime/services.ts'
 import { fillLane } from '../shared/use-cases/fill-lane.ts'
 
 const desk = once(() => {
   const config = readConfig(FUNCTION_CONFIG['fill-lanes'], process.env)
-  return liveSettings({ ...deskServices(), ...tableServices(config), ...laneServices(config) })
+  return liveSettings({ ...deskServices(), ...claimServices(config), ...laneServices(config) })
 })
 
 export async function handler(): Promise<void> {

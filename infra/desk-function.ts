@@ -5,7 +5,7 @@
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda'
+import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Duration, RemovalPolicy } from 'aws-cdk-lib/core'
@@ -55,6 +55,7 @@ export class DeskFunction<Name extends FunctionName> extends Construct {
       retryAttempts: 0,
       role,
       logGroup,
+      loggingFormat: LoggingFormat.JSON,
       bundling: {
         format: OutputFormat.ESM,
         target: 'node24',
@@ -64,7 +65,7 @@ export class DeskFunction<Name extends FunctionName> extends Construct {
         sourceMap: true,
         sourcesContent: false,
         // Arabic words stay two bytes a letter in place of six. The construct's own `charset` never reaches esbuild.
-        esbuildArgs: { '--charset': 'utf8' },
+        esbuildArgs: { '--charset': 'utf8', '--legal-comments': 'none' },
         // The runtime brings its own SDK: leaving it out halves what a cold start must fetch and parse.
         bundleAwsSDK: false,
         banner: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",

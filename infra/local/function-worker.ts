@@ -5,6 +5,7 @@
 import { parentPort } from 'node:worker_threads'
 import * as z from 'zod'
 import { InvokeMessage } from './invocation.ts'
+import { writeConsoleAsJson } from './runtime-console.ts'
 
 type Handler = (event: unknown, context: unknown) => unknown
 
@@ -18,6 +19,8 @@ const environment = z
   })
   .parse(process.env)
 let handler: Promise<Handler> | undefined
+
+writeConsoleAsJson()
 
 parentPort?.on('message', async (message: unknown) => {
   const { id, event, deadline } = InvokeMessage.parse(message)

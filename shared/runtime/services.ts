@@ -15,6 +15,7 @@ import { dynamoHostLocks } from '../adapters/dynamo/host-locks.ts'
 import { dynamoLaneBudget } from '../adapters/dynamo/lane-budget.ts'
 import { dynamoMatchIndex } from '../adapters/dynamo/match-index.ts'
 import { dynamoSettingsStore } from '../adapters/dynamo/settings-store.ts'
+import type { Table } from '../adapters/dynamo/table.ts'
 import { dynamoTaskStore } from '../adapters/dynamo/task-store.ts'
 import { oidcTokenVerifier } from '../adapters/oidc/token-verifier.ts'
 import { s3TextStore } from '../adapters/s3/text-store.ts'
@@ -32,27 +33,47 @@ export function deskServices(): Pick<Services, 'clock' | 'secrets' | 'random' | 
   return { clock, secrets, random, settings: DEFAULT_SETTINGS }
 }
 
-/** `connection` is for tools that run outside a function; a function's environment says where its table is. */
-export function tableServices({ TABLE_NAME }: { TABLE_NAME: string }, connection: DynamoDBClientConfig = {}) {
+type TableConfig = { TABLE_NAME: string }
+
+function tableOf({ TABLE_NAME }: TableConfig, connection: DynamoDBClientConfig): Table {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(connection), {
     marshallOptions: { removeUndefinedValues: true },
   })
-  const table = { client, name: TABLE_NAME }
+  return { client, name: TABLE_NAME }
+}
+
+/** What the table holds of claims and the articles that they were said in: all that the extractor's function needs of it. */
+export function claimServices(config: TableConfig) {
+  return claimStores(tableOf(config, {}))
+}
+
+function claimStores(table: Table) {
   return {
     claims: dynamoClaimStore(table),
     articles: dynamoArticleStore(table),
-    feeds: dynamoFeedStore(table),
-    hostLocks: dynamoHostLocks(table),
     copies: dynamoCopyIndex(table),
     tasks: dynamoTaskStore(table),
     matches: dynamoMatchIndex(table),
     laneBudget: dynamoLaneBudget(table),
+    settingsStore: dynamoSettingsStore(table),
+  } satisfies Partial<Services>
+}
+
+/**
+ * Everything that the table holds. `connection` is for tools that run outside a function; a function's environment says
+ * where its table is.
+ */
+export function tableServices(config: TableConfig, connection: DynamoDBClientConfig = {}) {
+  const table = tableOf(config, connection)
+  return {
+    ...claimStores(table),
+    feeds: dynamoFeedStore(table),
+    hostLocks: dynamoHostLocks(table),
     apiKeys: dynamoApiKeyStore(table),
     people: dynamoPeopleStore(table),
     drafts: dynamoDraftStore(table),
     notes: dynamoNoteStore(table),
     figures: dynamoFigureStore(table),
-    settingsStore: dynamoSettingsStore(table),
   } satisfies Partial<Services>
 }
 
