@@ -138,7 +138,8 @@ function element(
 export function resolveUrl(url: string, base: string): string | null {
   const trimmed = url.trim()
   if (trimmed === '') return null
-  return (URL.parse(trimmed, base) ?? URL.parse(trimmed))?.href ?? null
+  if (URL.canParse(trimmed, base)) return new URL(trimmed, base).href
+  return URL.canParse(trimmed) ? new URL(trimmed).href : null
 }
 
 function declaredPrefixes(

@@ -4,7 +4,7 @@ import { foldWord } from '../fold.ts'
 import { parts, role } from './roles.ts'
 import type { Agreement, SourceCue, SpeechVerb, SpeechWords } from './speech-words.ts'
 
-type VerbUse = 'finite' | 'plain' | 'participle' | 'withObject'
+type VerbUse = 'finite' | 'perfect' | 'plain' | 'participle' | 'withObject'
 export type VerbForm = { readonly verb: SpeechVerb; readonly use: VerbUse; readonly agreement: Agreement }
 
 /** What one word form may be. `cut` counts the letters of the prefixes that are no part of the word. */
@@ -73,6 +73,7 @@ function compiled(words: SpeechWords): { lexicon: Lexicon; entries: Map<string, 
       ['participle', verb.participles],
       ['plain', verb.plain],
       ['finite', verb.finite],
+      ['perfect', verb.perfects],
     ] as const
     for (const [use, forms] of uses) {
       for (const [form, agreement] of forms ?? []) {

@@ -146,6 +146,7 @@ function readSubjectFirst(scene: Scene, at: number, form: VerbForm, before: read
     return readAgent(scene, at, form)
   const group = verbGroup(scene, at)
   if (group.passive) return readAgent(scene, at, form)
+  if (form.use === 'perfect' && !group.perfect) return null
   if (group.bound || (has(scene, at - 1, role.determiner) && !isPronominal(scene, at, form))) return null
   const inverted = form.verb.addressing ? null : subjectInverted(scene, at, form.verb.needs === 'nothing')
   const phrase = inverted ?? subjectFirst(scene, group.start)

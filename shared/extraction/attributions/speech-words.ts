@@ -9,6 +9,8 @@ export type AgreeingForm = readonly [form: string, agreement: Agreement]
 export type SpeechVerb = {
   /** Inflected forms that have a subject of their own: "said", "قالت". */
   readonly finite: readonly AgreeingForm[]
+  /** Past participles, which speak only behind an auxiliary: "a déclaré", "ha dicho". */
+  readonly perfects?: readonly AgreeingForm[]
   /** Forms that may also be a noun or an infinitive ("claim", "report"): finite only beside a plural subject. */
   readonly plain?: readonly AgreeingForm[]
   /** Forms that lean on a speaker named before: "adding", "مؤكدا". */

@@ -19,6 +19,8 @@ export type VerbGroup = {
   readonly negated: boolean
   readonly passive: boolean
   readonly bound: boolean
+  /** Whether an auxiliary stands in it: "has said". */
+  readonly perfect: boolean
 }
 
 /** The auxiliaries, negations and adverbs before a verb; `bound` after "to" or a modal verb, where nothing is yet said. */
@@ -27,18 +29,20 @@ export function verbGroup(scene: Scene, verb: number): VerbGroup {
   let negated = false
   let passive = false
   let bound = false
+  let perfect = false
   while (start > 0 && verb - start < 6) {
     const at = start - 1
     const form = scene.tokens[at]?.form ?? ''
     if (isAcronym(scene, at)) break
     if (has(scene, at, role.modal)) bound = true
+    if (has(scene, at, role.auxiliary)) perfect = true
     if (has(scene, at, role.passive)) passive = true
     if (has(scene, at, role.negator)) negated = true
     else if (!has(scene, at, role.auxiliary | role.adverb | role.modal | role.passive) && !isAdverb(scene, at, form))
       break
     start = at
   }
-  return { start, negated, passive, bound }
+  return { start, negated, passive, bound, perfect }
 }
 
 function isAdverb(scene: Scene, at: number, form: string): boolean {
