@@ -22,6 +22,7 @@ export function isSubject(scene: Scene, { kind, speaker, office }: Phrase, form:
   const told = someWord(from, to, (word) => isTold(scene, word))
   if (!told && !startsClause(scene, from)) return false
   const third = form.verb.finite[1]?.[0] === scene.tokens[at]?.form
+  if (third && has(scene, at + 1, role.auxiliary | role.passive | role.modal)) return false
   return !third || !someWord(from, to - 1, (word) => has(scene, word, role.group) && !has(scene, word, role.determiner))
 }
 

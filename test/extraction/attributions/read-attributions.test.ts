@@ -245,6 +245,27 @@ describe('English', () => {
       'Sales fell, according to a report by Harbour News.',
       ['Harbour News | according to | organisation | asserts'],
     ],
+    [
+      'the noun before a relative clause',
+      'Women who cross the border at night say the guards are kind.',
+      ['Women | say | group | asserts'],
+    ],
+    [
+      'a noun without how it was reached',
+      'Two doctors reached by telephone said beds had run out.',
+      ['Two doctors | said | group | asserts'],
+    ],
+    [
+      'who is set beside a participle',
+      'They left after the mayor, citing high costs, closed the pool.',
+      ['the mayor | citing | person | reports'],
+    ],
+    [
+      'who made the figures',
+      'Few won, according to figures compiled by a charity.',
+      ['a charity | according to | organisation | asserts'],
+    ],
+    ['a denial of an action', 'The mayor has denied ever going there.', ['The mayor | denied | person | denies']],
     ['the end of a headline', 'Rivers Will Dry Up by June, Experts Warn', ['Experts | Warn | group | asserts']],
     ['a medium that is cited', 'The pier is safe, as cited by Reuters.', ['Reuters | cited by | media | reports']],
     ['letters that spell a small word', 'One Labour AM said it was late.', ['Labour AM | said | group | asserts']],
@@ -260,6 +281,7 @@ describe('English', () => {
     ['a noun spelt like a verb', 'The annual report is long and the claims are many.'],
     ['an object that is not said', 'The designer revealed a coat, and Rovers conceded a corner.'],
     ['a noun behind its adjective', 'The proposed law covers state employees under new rules.'],
+    ['a decision', 'A court rejected the appeal, and fourteen states have no such law.'],
     ['what is expected', 'With the toll expected to rise, they left.'],
     ['a measure and no source', 'Prices vary according to the number of guests.'],
   ])('reads nothing in %s', (_, text) => {

@@ -50,7 +50,7 @@ const document = split(`
   report reports study studies survey surveys poll polls data figures statistics estimate estimates statement brief document
   documents paper papers analysis review audit research findings results census records file files filing indictment complaint
   lawsuit affidavit letter memo email emails transcript law bill constitution act treaty agreement resolution ruling verdict
-  judgment article book bulletin release communique communiqué dossier index tweet post sign evidence footage video legend
+  judgment article book bulletin release communique communiqué dossier index tweet post sign evidence footage video videos photographs photos images pictures graphics maps tests legend
   forecasts forecast projections model models assessment`)
 
 const group = split(`
