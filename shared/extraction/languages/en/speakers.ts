@@ -61,7 +61,7 @@ const group = split(`
   reporters editors readers viewers users customers consumers investors traders farmers fishermen workers employees unions
   teachers students parents families relatives friends neighbours neighbors colleagues survivors victims refugees migrants
   villagers locals citizens voters members representatives spokesmen executives managers organisers organizers observers monitors
-  republicans democrats conservatives couple duo pair trio one another few astronomers authors respondents others many most some several both`)
+  republicans democrats conservatives couple duo pair trio one another few astronomers authors respondents women men children others many most some several both`)
 
 const anonymous = split('source sources insider insiders anonymous rumour rumor rumours rumors')
 
