@@ -38,7 +38,13 @@ export function decodePage(bytes: Uint8Array, contentType: string | null): strin
 
 function isSurelyUtf8(text: string, declared: string | null): boolean {
   if (declared === null || /^utf-?8$/i.test(declared)) return true
-  return (text.match(/[^\p{ASCII}]/gu)?.length ?? 0) >= ENOUGH_SEQUENCES
+  return countBeyondAscii(text) >= ENOUGH_SEQUENCES
+}
+
+function countBeyondAscii(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) count += 1
+  return count
 }
 
 type Wide = { unit: 2 | 4; bigEndian: boolean }
@@ -87,7 +93,7 @@ function decode(bytes: Uint8Array, label: string): string | null {
 function damagedUtf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder().decode(bytes)
   const damaged = text.match(/\uFFFD/g)?.length ?? 0
-  const sound = (text.match(/[^\p{ASCII}]/gu)?.length ?? 0) - damaged
+  const sound = countBeyondAscii(text) - damaged
   return sound > damaged * LETTERS_PER_DAMAGE ? text : null
 }
 

@@ -1,21 +1,19 @@
 /** Makes a document of a page's HTML, or says why it would harm whoever read it. */
 import { parseHTML } from 'linkedom'
+import { readableMarkup } from './page-markup.ts'
 
-export const PAGE_LIMITS = { characters: 12_000_000, elements: 60_000, depth: 400 } as const
+export const PAGE_LIMITS = { characters: 12_000_000, elements: 60_000, depth: 400, signs: 300_000 } as const
 
 export type PageFault = 'article_empty' | 'article_too_large' | 'article_too_deep'
 
-const BLOCK_TAGS = /<(script|style|template)\b[\s\S]{0,2000000}?<\/\1\s*>/gi
-/** What the page says of itself for machines is read from here. */
-const KEPT_SCRIPT = /^<script[^>]{0,500}ld\+json/i
 const NON_ELEMENTS = /^\s*(?:<!--[\s\S]*?-->\s*|<\?[^>]*>\s*)*(?:<!doctype[^>]*>)?/i
 
 /** `url` makes the page's links absolute; it is never fetched. */
 export function readDocument(html: string, url: string | null): Document | PageFault {
   if (html.trim() === '') return 'article_empty'
   if (html.length > PAGE_LIMITS.characters) return 'article_too_large'
-  const own = html.replace(BLOCK_TAGS, (block) => (KEPT_SCRIPT.test(block) ? block : ' '))
-  const markup = own.replace(NON_ELEMENTS, '')
+  const markup = readableMarkup(html).replace(NON_ELEMENTS, '')
+  if (countOf(markup, '<') > PAGE_LIMITS.signs || countOf(markup, '&') > PAGE_LIMITS.signs) return 'article_too_large'
   const whole = /<body[\s>]/i.test(markup) && /^\s*<html[\s>]/i.test(markup) ? markup : wrap(markup)
   const { document } = parseHTML(`<!doctype html>${whole}`)
   const fault = faultOf(document.documentElement)
@@ -26,6 +24,13 @@ export function readDocument(html: string, url: string | null): Document | PageF
     document.head.append(base)
   }
   return document
+}
+
+/** A page with more markup than its elements have is built to be read for ever. */
+function countOf(text: string, sign: string): number {
+  let count = 0
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count += 1
+  return count
 }
 
 /** Pages without the outer elements, or with some of them only. */

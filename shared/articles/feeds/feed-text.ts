@@ -27,6 +27,9 @@ const INLINE = new Set([
   'wbr',
 ])
 
+/** Of what becomes plain text; titles and summaries are shorter. In characters. */
+const LONGEST_MARKUP = 100_000
+
 /** The text of an element as it stands, with the text of the elements in it. */
 export function textOf(element: FeedElement): string {
   const [only] = element.children
@@ -38,7 +41,7 @@ export function textOf(element: FeedElement): string {
 export function plainTextOf(element: FeedElement): string | null {
   const type = element.attributes.type ?? element.attributes.mode ?? ''
   const literal = /^(text|text\/plain)$/i.test(type) && element.children.every((child) => typeof child === 'string')
-  return fold(literal ? textOf(element) : stripMarkup(htmlOf(element)))
+  return fold(literal ? textOf(element) : stripMarkup(htmlOf(element).slice(0, LONGEST_MARKUP)))
 }
 
 /** The HTML that an element holds: escaped, in CDATA, or as elements. */

@@ -28,6 +28,8 @@ export type FeedTree = {
 export type FeedFault = 'feed_too_deep' | 'feed_entity_bomb' | 'feed_empty'
 
 const MAX_DEPTH = 200
+/** So much is read before it is seen that it goes too deep. In characters. */
+const CHUNK = 65_536
 const ITEMS = new Set(['item', 'entry', 'url'])
 const XML_ENTITIES = new Set(['amp', 'lt', 'gt', 'quot', 'apos'])
 /** An entity of its own stands for a short text; what is built from others is built to explode. */
@@ -42,10 +44,10 @@ export function readFeedTree(text: string, url: string, maxItems: number): FeedT
   if (expanded === null) return 'feed_entity_bomb'
   const builder = new TreeBuilder(url, maxItems)
   const parser = new Parser(builder, { xmlMode: true, recognizeCDATA: true, decodeEntities: true })
-  parser.write(expanded)
+  for (let at = 0; at < expanded.length && !builder.tooDeep; at += CHUNK) parser.write(expanded.slice(at, at + CHUNK))
+  if (builder.tooDeep) return 'feed_too_deep'
   builder.ending = true
   parser.end()
-  if (builder.tooDeep) return 'feed_too_deep'
   const { document, items, shortened } = builder
   const root = document.children.find((child) => typeof child !== 'string')
   return root === undefined ? 'feed_empty' : { root, items, shortened }
