@@ -8,6 +8,8 @@ import { role } from './roles.ts'
 
 export const OLDEST = 130
 const MOST_TO_PERSON = 3
+/** Words of "more than". */
+const LONGEST_LIMIT = 2
 
 export function isAge(reading: Reading, from: number, end: number, draft: Draft, governed: boolean): boolean {
   const { words, lexicon } = reading
@@ -27,17 +29,19 @@ export function isAge(reading: Reading, from: number, end: number, draft: Draft,
   if (year && has(reading, from - 1, role['age-of'])) return true
   if (year && isMark(reading, from - 1, '(') && isMark(reading, end, ')،,')) return true
   if (year && isMark(reading, from - 1, '،"”»') && isMark(reading, end, '،') && !isListed(reading, from)) return true
-  if (year && ((endsApposition(reading, end) && isApposed(reading, from)) || isOfPerson(reading, from))) return true
+  if (year && ((endsApposition(reading, end) && isApposed(reading, from)) || isOfPerson(reading, from, end)))
+    return true
   if (draft.unit !== null || draft.value < 1) return false
   if (isMark(reading, from - 1, '(') && isMark(reading, end, ')') && draft.value < 100) return named(reading, from - 2)
   return isMark(reading, from - 1, ',') && named(reading, from - 2) && endsApposition(reading, end)
 }
 
-/** "people over 65", "those under 18": the comparator stands right between the people and the number. */
+/** "people over 65", "les plus de 65 ans": the comparator stands right between the people and the number. */
 export function isAgeLimit(reading: Reading, from: number): boolean {
   const { words, lexicon } = reading
-  if (matchBefore(reading, from - 1)?.end !== from) return false
-  return matchTrie(lexicon.ageGroups, words, from - 2) !== undefined
+  for (let at = from - 1; at >= from - LONGEST_LIMIT; at -= 1)
+    if (matchBefore(reading, at)?.end === from) return matchTrie(lexicon.ageGroups, words, at - 1) !== undefined
+  return false
 }
 
 /** "عامان، 3 أعوام،": what stands before the comma is no name. */
@@ -50,19 +54,20 @@ function named(reading: Reading, at: number): boolean {
   return isCapital(reading, at) || has(reading, at, role['age-before']) || reading.words[at]?.known === true
 }
 
-/** "Vidal, 52 ans," and "Vidal, de 52 años,". */
+/** "Vidal, 52 ans,", "Vidal, de 52 años," and "la cantante, de 52 años,". */
 function isApposed(reading: Reading, from: number): boolean {
-  const comma = has(reading, from - 1, role.of) ? from - 2 : from - 1
-  return isMark(reading, comma, ',') && isCapital(reading, comma - 1)
+  const of = has(reading, from - 1, role.of)
+  const comma = of ? from - 2 : from - 1
+  return isMark(reading, comma, ',') && (of || isCapital(reading, comma - 1))
 }
 
-/** "une mère de 35 ans", "el acusado de 29 años". */
-function isOfPerson(reading: Reading, from: number): boolean {
+/** "une mère de 35 ans", "los jóvenes de 18 años", but "las víctimas de 30 años de guerra". */
+function isOfPerson(reading: Reading, from: number, end: number): boolean {
   if (!reading.lexicon.pack.grammar.ofNouns || !has(reading, from - 1, role.of)) return false
   for (let at = from - 2; at >= Math.max(0, from - 2 - MOST_TO_PERSON); at -= 1) {
     if (reading.tokens[at]?.kind !== 'word' || has(reading, at, role.stop)) return false
     const noun = matchUnit(reading, at)?.value
-    if (noun?.unit.human === true && noun.number !== 'many') return true
+    if (noun?.unit.human === true) return noun.number !== 'many' || !has(reading, end, role.of)
   }
   return false
 }

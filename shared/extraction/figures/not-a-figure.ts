@@ -198,7 +198,8 @@ function endOfName(reading: Reading, number: NumberRead): number {
   const { tokens, words, lexicon } = reading
   const { from, end, digits, indefinite } = number
   if (indefinite) return 0
-  if (!digits && (has(reading, from - 1, role.ordinal) || isOrdinalTen(reading, number))) return end
+  const ordered = !lexicon.pack.grammar.capitals && has(reading, from - 1, role.ordinal)
+  if (!digits && (ordered || isOrdinalTen(reading, number))) return end
   const before = isMark(reading, from - 1, DASHES) && !adjoins(reading, from) && digits ? from - 2 : from - 1
   const titled = isMark(reading, from - 1, '"“«') && has(reading, from - 2, role.label)
   const label =

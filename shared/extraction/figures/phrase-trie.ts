@@ -1,6 +1,6 @@
 /** Finds phrases of several words, each with a value, from a given word on: one step a word, longest phrase wins. */
 import { foldWord } from '../fold.ts'
-import { tokenize } from '../tokens.ts'
+import { type Token, tokenize } from '../tokens.ts'
 
 type Node<T> = { value: T | undefined; next: Map<string, Node<T>> | undefined }
 
@@ -16,7 +16,7 @@ export function makeTrie<T>(): PhraseTrie<T> {
 /** Adds a phrase as it is written; a phrase that is there already keeps its first value. */
 export function addPhrase<T>(trie: PhraseTrie<T>, phrase: string, value: T): void {
   let node = trie.root
-  for (const { text, form, kind } of tokenize(phrase)) {
+  for (const { text, form, kind } of tokensOf(phrase)) {
     const word = kind === 'mark' ? foldWord(text) : form
     trie.words.add(word)
     node.next ??= new Map()
@@ -28,6 +28,11 @@ export function addPhrase<T>(trie: PhraseTrie<T>, phrase: string, value: T): voi
     node = child
   }
   node.value ??= value
+}
+
+/** A phrase may end where the next word is written onto it: "plus d'". */
+function tokensOf(phrase: string): Token[] {
+  return phrase.endsWith("'") ? tokenize(`${phrase}x`).slice(0, -1) : tokenize(phrase)
 }
 
 /** The longest phrase that starts at `at`, with the index behind its last word; undefined when there is none. */

@@ -2,7 +2,7 @@
 import type { FigureKind } from '../../domain/statement.ts'
 import { type Draft, draftOf, type Memory } from './figure-draft.ts'
 import { matchTrie } from './phrase-trie.ts'
-import { exact, readNumber } from './read-number.ts'
+import { exact, type NumberRead, readNumber } from './read-number.ts'
 import { matchUnit, readUnit, type UnitRead } from './read-unit.ts'
 import { DASHES, has, isCapital, isMark, type Reading } from './reading.ts'
 import { role } from './roles.ts'
@@ -17,6 +17,8 @@ function readShare(reading: Reading, memory: Memory, at: number): Draft | null {
   if (words[at]?.number?.rank !== 'unit' && words[at]?.digits === undefined) return null
   const first = readNumber(reading, at)
   if (first === null || first.value < 1 || first.value > 9) return null
+  const counted = readShareOfCount(reading, at, first)
+  if (counted) return counted
   let next = first.end
   if (has(reading, next, role.of) && has(reading, next + 1, role.total)) next += 2
   else if (has(reading, next, role.total))
@@ -40,6 +42,17 @@ function readShare(reading: Reading, memory: Memory, at: number): Draft | null {
   const draft = draftOf(at, unit?.end ?? second.end, first.value / second.value, unit?.unit ?? null)
   draft.kind = 'fraction'
   return draft
+}
+
+/** "un enfant sur six": the noun stands between the two numbers. */
+function readShareOfCount(reading: Reading, at: number, first: NumberRead): Draft | null {
+  if (!reading.lexicon.pack.grammar.ofNouns) return null
+  const noun = readUnit(reading, first.end, first.value)
+  if (noun?.unit.kind !== 'count' || !has(reading, noun.end, role.total)) return null
+  const second = readNumber(reading, noun.end + 1)
+  if (second === null || second.indefinite || second.value <= first.value || second.value > 1000) return null
+  if (readUnit(reading, second.end, second.value)) return null
+  return { ...draftOf(at, second.end, first.value / second.value, noun.unit), kind: 'fraction' }
 }
 
 /** "half an hour", "half of the children", "two-thirds", "ثلثي السكان". */

@@ -92,6 +92,7 @@ class NumberPhrase {
   private step(): boolean {
     const { reading } = this
     const { words, lexicon } = reading
+    this.skipToScale()
     let at = this.at
     let and = false
     if (this.any && (has(reading, at, role.and) || this.isHyphen(at))) {
@@ -118,6 +119,14 @@ class NumberPhrase {
     if (number.plural) return false
     if (this.any && word.definite && !words[this.from]?.definite) return false
     return this.add(at, number.rank, value, and)
+  }
+
+  /** "une dizaine [de] milliers", "six [autres] millions". */
+  private skipToScale(): void {
+    const { reading, at } = this
+    const between = (this.about && has(reading, at, role.of)) || (this.any && has(reading, at, role.others))
+    const next = between ? reading.words[at + 1]?.number : undefined
+    if (next?.rank === 'scale' && next.plural) this.at += 1
   }
 
   private isHyphen(at: number): boolean {

@@ -13,7 +13,7 @@ import { matchUnit, readUnit, type UnitRead } from './read-unit.ts'
 import { adjoins, DASHES, has, isMark, type Reading } from './reading.ts'
 import { role } from './roles.ts'
 import { unitOfList } from './shared-unit.ts'
-import { nounBefore, understoodUnit } from './understood-unit.ts'
+import { isVictim, nounBefore, understoodUnit } from './understood-unit.ts'
 
 const GOAL: Unit = { unit: 'goal', kind: 'score' }
 const HOLE: Unit = { unit: 'hole', kind: 'score' }
@@ -103,7 +103,8 @@ function readOne(reading: Reading, memory: Memory, { from, end }: NumberRead): D
   if (hyphenated && unit.unit.kind !== 'duration') return null
   if (unit.unit.kind === 'count' && !unit.unit.human && !cued) return null
   if (has(reading, from - 1, role.article) && !hyphenated) return null
-  const shown = reaches(reading, memory.comparator, from) || has(reading, end, role.only)
+  const victim = isVictim(reading, end) || isVictim(reading, unit.end) || has(reading, from - 1, role['victim-before'])
+  const shown = reaches(reading, memory.comparator, from) || has(reading, end, role.only) || (unit.unit.human && victim)
   if (lexicon.pack.grammar.articleIsOne && !shown) return null
   return draftOf(from, unit.end, 1, unit.unit)
 }
@@ -156,7 +157,7 @@ function isBareScale({ words, lexicon }: Reading, { from, end, digits, indefinit
 
 /** "12,500": digits in groups are no year and no name. */
 function isGrouped({ tokens }: Reading, at: number): boolean {
-  return /\d[,٬]\d{3}/u.test(tokens[at]?.text ?? '')
+  return /\p{Nd}[,.٬]\p{Nd}{3}/u.test(tokens[at]?.text ?? '')
 }
 
 const MOST_TO_VERB = 6
@@ -202,7 +203,7 @@ function readPair(reading: Reading, memory: Memory, range: RangeRead): Draft | n
   draft.max = exact(Math.max(range.value, range.max) * (said?.factor ?? 1))
   draft.comparator = 'range'
   if (range.how === 'between' && has(reading, range.from - 1, role.between)) draft.from = range.from - 1
-  if (isAge(reading, range.from, draft.end, draft, true)) draft.kind = 'age'
+  if (isAge(reading, draft.from, draft.end, draft, true)) draft.kind = 'age'
   return draft
 }
 

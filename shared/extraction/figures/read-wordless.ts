@@ -47,6 +47,7 @@ export function readImpliedOne(reading: Reading, at: number): Draft | null {
   const { words, lexicon } = reading
   const article = has(reading, at, role.article)
   if (article !== lexicon.pack.grammar.adjectivesFirst) return null
+  if (lexicon.pack.grammar.articleIsOne && words[at]?.number === undefined) return null
   const from = article ? at + 1 : at
   const found = matchUnit(reading, from)
   if (found === undefined || found.value.number !== 'one' || words[from]?.definite || words[from]?.and) return null

@@ -138,7 +138,8 @@ function nounOfChange(reading: Reading, from: number): Unit | undefined {
   return changed ? noun : undefined
 }
 
-function isVictim(reading: Reading, end: number): boolean {
+/** "29 were missing", "un soldat a été tué". */
+export function isVictim(reading: Reading, end: number): boolean {
   for (let at = end; at <= end + 2; at += 1) {
     if (has(reading, at, role['victim-after'])) return true
     if (!has(reading, at, role.stop)) return false

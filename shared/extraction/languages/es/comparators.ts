@@ -49,8 +49,8 @@ export const comparators: FigureWords['comparators'] = {
           'hasta|como máximo|máximo|un máximo de|a lo sumo|como mucho|no más de|nada más que|a más tardar|máximo de|no superior a|tope de',
         ),
         'hasta un',
-        'en los próximos',
-        'en las próximas',
+        'en un plazo de',
+        'en un radio de',
         'hasta una',
         'no más del',
       ],
@@ -59,7 +59,7 @@ export const comparators: FigureWords['comparators'] = {
       '~',
       [
         ...withArticle(
-          'casi|cerca de|alrededor de|aproximadamente|aproximado de|en torno a|más o menos|prácticamente|próximo a|cercano a|cercana a|cercanos a|rondando|estimado en|estimada en|estimados en|estimadas en|se estima en|calculado en|calculada en|un promedio de unos|poco más o menos|del orden de|unos|unas|unos casi|aprox|aprox.|a unos|a unas|de unos|de unas|algo así como|más cerca de|se calcula que unos|cosa de|algunos|algunas',
+          'casi|cerca de|alrededor de|aproximadamente|aproximado de|en torno a|más o menos|prácticamente|próximo a|cercano a|cercana a|cercanos a|rondando|estimado en|estimada en|estimados en|estimadas en|estimado de|estimada de|estimados de|estimadas de|se estima en|calculado en|calculada en|un promedio de unos|poco más o menos|del orden de|unos|unas|unos casi|aprox|aprox.|a unos|a unas|de unos|de unas|algo así como|más cerca de|se calcula que unos|cosa de|algunos|algunas',
         ),
         ...list(
           'cerca del|alrededor del|en torno al|cercano al|próximo al|en el entorno de|en el entorno del|sobre el|~|≈',
@@ -80,7 +80,10 @@ export const comparators: FigureWords['comparators'] = {
       '>',
       'supera superan superó superaron superaba superaban superado superada superar superará superaría superen supere excede exceden excedió excedía exceder rebasa rebasan rebasó rebasaron sobrepasa sobrepasan sobrepasó sobrepasaron rebasar sobrepasar pasa_de pasan_de pasó_de',
     ],
-    ['~', 'ronda rondan rondaba rondó rondaron rondaría roza rozan rozó rozaba bordea bordean bordeó'],
+    [
+      '~',
+      'ronda rondan rondaba rondaban rondó rondaron rondará rondarán rondaría rondarían rondar roza rozan rozó rozaba bordea bordean bordeó',
+    ],
   ],
   behind: [
     [

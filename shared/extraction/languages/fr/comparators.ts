@@ -41,7 +41,7 @@ export const comparators: FigureWords['comparators'] = {
       '<=',
       [
         ...list(
-          "jusqu'à|jusqu'a|jusqu'au|jusqu'aux|au plus|tout au plus|au maximum|maximum|au maximum de|un maximum de|un maximum d'|à concurrence de|pas plus de|pas plus d'|sans dépasser|dans les|d'ici",
+          "jusqu'à|jusqu'a|jusqu'au|jusqu'aux|au plus|tout au plus|au maximum|maximum|au maximum de|un maximum de|un maximum d'|à concurrence de|pas plus de|pas plus d'|sans dépasser|dans un délai de|dans un rayon de|d'ici",
         ),
       ],
     ],
@@ -67,7 +67,10 @@ export const comparators: FigureWords['comparators'] = {
       '>',
       'dépasse dépassent dépassé dépassée dépassait dépassaient dépasser dépassera dépasserait dépassant excède excèdent excédé excédait excédant surpasse surpassé',
     ],
-    ['~', 'avoisine avoisinent avoisinait avoisiné avoisinant approche approchait approchent frôle frôlé frôlait'],
+    [
+      '~',
+      'on_estime on_estimait est_estimé est_estimée était_estimé était_estimée avoisine avoisinent avoisinait avoisiné avoisinant approche approchait approchent frôle frôlé frôlait',
+    ],
   ],
   behind: [
     [

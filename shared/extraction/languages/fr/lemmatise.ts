@@ -1,7 +1,7 @@
 /** Singular and plural of French nouns by their ending, for those that the lexicon lacks. */
 
 const NO_NOUN =
-  /(?:ment|ais|ait|aient|rons|ront|rez|ez|ées?|és|er|ir|ours|près|mois|fois|très|plus|moins|dans|sans|mais|puis|vers|hors|alors|après|selon|ainsi)$/u
+  /(?:ment|ais|ait|aient|rons|ront|rez|ez|ées?|(?<!it)és|é|er|ir|ours|près|mois|fois|très|plus|moins|dans|sans|mais|puis|vers|hors|alors|après|selon|ainsi)$/u
 
 export function lemmatise(form: string): { unit: string; many: boolean } | null {
   if (form.length < 4 || NO_NOUN.test(form)) return null
