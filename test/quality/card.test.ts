@@ -13,8 +13,13 @@ describe('the quality card', () => {
     expect(readCard().gold).toBe(hashGold())
   })
 
-  test('shows no measure that fell below its interval', async () => {
-    expect(findFalls(readCard().rows, await measureAll())).toEqual([])
+  test('holds all that is measured, and nothing fell below its interval', async () => {
+    const measurements = await measureAll()
+    const { rows } = readCard()
+    const nameOf = ({ gold, measure, size }: { gold: string; measure: string; size: number }) =>
+      `${gold} ${measure} ${size}`
+    expect(measurements.map(nameOf)).toEqual(rows.map(nameOf))
+    expect(findFalls(rows, measurements)).toEqual([])
   })
 
   const shares = (gold: string, outcomes: readonly number[]) =>

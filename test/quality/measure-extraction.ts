@@ -1,5 +1,4 @@
 /** What the language packs read out of their gold sentences. */
-import { packs } from '../../shared/extraction/languages/packs.ts'
 import type { Measurement } from './measurement.ts'
 import { goldLanguages, readGold } from './read-gold.ts'
 import { readSentence } from './read-sentence.ts'
@@ -8,14 +7,12 @@ import { scoreFigures } from './score-figures.ts'
 import { scoreWorth } from './score-worth.ts'
 
 export function measureExtraction(): Measurement[] {
-  return goldLanguages()
-    .filter((language) => packs.has(language))
-    .flatMap((language) => {
-      const sentences = readGold(language).map(readSentence)
-      return [
-        ...scoreFigures(language, sentences),
-        ...scoreAttributions(language, sentences),
-        ...scoreWorth(language, sentences),
-      ]
-    })
+  return goldLanguages().flatMap((language) => {
+    const sentences = readGold(language).map(readSentence)
+    return [
+      ...scoreFigures(language, sentences),
+      ...scoreAttributions(language, sentences),
+      ...scoreWorth(language, sentences),
+    ]
+  })
 }

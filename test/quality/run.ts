@@ -2,9 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { packs } from '../../shared/extraction/languages/packs.ts'
 import { CARD_FILE, findFalls, makeCard, readCard } from './card.ts'
-import { goldLanguages } from './read-gold.ts'
 import { measureAll } from './suites.ts'
 import { writeCard } from './write-card.ts'
 
@@ -31,8 +29,6 @@ async function run(): Promise<void> {
   const card = makeCard(measurements)
   const table = writeCard(card.rows)
   console.log(table)
-  const packless = goldLanguages().filter((language) => !packs.has(language))
-  if (packless.length > 0) console.log(`Gold without a language pack yet: ${packless.join(', ')}`)
   if (values.write) {
     writeFileSync(CARD_FILE, `${JSON.stringify(card, null, 2)}\n`)
     writeFileSync(TABLE_FILE, `${TABLE_HEAD}${table}`)
