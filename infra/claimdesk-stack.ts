@@ -17,7 +17,7 @@ export interface ClaimdeskStackProps extends StackProps {
   readonly customerManagedKey?: boolean | undefined
   /** Where the desk's page is served; the one on this machine unless told. */
   readonly deskUrls?: readonly string[] | undefined
-  /** Names the desk to the sites that it reads, with a way to reach who runs it: `Claimdesk/1.0 (+https://…)`. */
+  /** Names the desk to the sites that it reads, with a way to reach who runs it: `Claimdesk/1.0 (+https://…)`; by mail unless told. */
   readonly userAgent?: string | undefined
   /** `host:port` pairs that may be fetched from though their address is not public. */
   readonly allowedHosts?: readonly string[] | undefined
@@ -32,7 +32,11 @@ export class ClaimdeskStack extends Stack {
     const bucket = new ArticleBucket(this, 'Articles')
     const lanes = new ReviewLanes(this, 'Lanes')
     const signIn = new SignIn(this, 'SignIn', { deskUrls: props.deskUrls ?? ['http://localhost:4600'] })
-    const web = { USER_AGENT: props.userAgent ?? 'Claimdesk/1.0', ALLOWED_HOSTS: (props.allowedHosts ?? []).join(',') }
+    const contact = props.alarmEmail === undefined ? '' : ` (+mailto:${props.alarmEmail})`
+    const web = {
+      USER_AGENT: props.userAgent ?? `Claimdesk/1.0${contact}`,
+      ALLOWED_HOSTS: (props.allowedHosts ?? []).join(','),
+    }
 
     // One message a batch in both workers: a page or a text that exhausts time or memory fails its whole batch, and would
     // take its neighbours to the dead letters with it.

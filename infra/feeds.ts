@@ -12,10 +12,10 @@ const HELP = `npm run feeds -- COMMAND
   add URL…               register feeds, or the feeds that pages name
     --publisher NAME       who publishes them
     --language TAG         of their articles, where the text does not tell
-  test URL               what a feed would give; nothing is kept
-  show ID                one feed, with its latest items
+  test URL…              what feeds would give; nothing is kept
+  show ID…               feeds with their latest items
   pause ID…  resume ID…  let feeds rest; have them polled within a minute
-  remove ID…             forget feeds; their articles stay
+  delete ID…             forget feeds; their articles stay
   import FILE            register the feeds of an OPML file
   export [FILE]          write all feeds as OPML, to the screen without a file
 
@@ -89,9 +89,10 @@ async function run(): Promise<0 | 1> {
     case 'pause':
     case 'resume':
       return (await each(rest, async (id) => describeFeed(await api.act(id, command)))) ? 0 : 1
-    case 'remove':
-      return (await each(rest, async (id) => ((await api.remove(id)) ? `${id} removed` : id))) ? 0 : 1
+    case 'delete':
+      return (await each(rest, async (id) => ((await api.delete(id)) ? `${id} deleted` : id))) ? 0 : 1
     case 'import': {
+      if (first === '') throw new UsageError('name the OPML file')
       const { registered, lines } = await api.import(await readFile(first, 'utf8'))
       for (const { line, url, outcome, message } of lines) console.log(`${first}:${line} ${outcome} ${message ?? url}`)
       console.log(`${registered} of ${lines.length} registered`)

@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { sha256 } from '../shared/domain/hash.ts'
 
 export type SiteRequest = { path: string; conditional: boolean; status: number; userAgent: string }
-type Answer = { body: string; type: string } | { status: number; headers?: Record<string, string> }
+type Answer =
+  | { body: string | Uint8Array; headers: Record<string, string> }
+  | { status: number; headers?: Record<string, string> }
 
 export class NewsSite {
   /** Every request but those for robots.txt. */
@@ -41,8 +43,13 @@ export class NewsSite {
     return `http://${this.host}${path}`
   }
 
-  put(path: string, body: string, type = 'text/html; charset=utf-8'): void {
-    this.#answers.set(path, { body, type })
+  put(
+    path: string,
+    body: string | Uint8Array,
+    type = 'text/html; charset=utf-8',
+    more: Record<string, string> = {},
+  ): void {
+    this.#answers.set(path, { body, headers: { 'content-type': type, ...more } })
   }
 
   /** From now on the path answers so. */
@@ -65,7 +72,7 @@ export class NewsSite {
       response.writeHead(304, { etag }).end()
       return 304
     }
-    response.writeHead(200, { 'content-type': answer.type, etag }).end(answer.body)
+    response.writeHead(200, { ...answer.headers, etag }).end(answer.body)
     return 200
   }
 }

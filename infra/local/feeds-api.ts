@@ -46,7 +46,7 @@ export function feedsApi({ url, key }: { url: string; key: string }) {
     show: (id: string) => feed(send('GET', `/v1/feeds/${encodeURIComponent(id)}`)),
     act: (id: string, action: 'pause' | 'resume') =>
       feed(send('POST', `/v1/feeds/${encodeURIComponent(id)}/${action}`)),
-    remove: async (id: string) => (await send('DELETE', `/v1/feeds/${encodeURIComponent(id)}`)).ok,
+    delete: async (id: string) => (await send('DELETE', `/v1/feeds/${encodeURIComponent(id)}`)).ok,
     test: async (address: string) =>
       FeedLookView.parse(await (await send('POST', '/v1/feeds/test', { url: address })).json()),
     import: async (opml: string) => Report.parse(await (await send('POST', '/v1/feeds/opml', { opml })).json()),

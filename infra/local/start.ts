@@ -7,12 +7,12 @@ import { runOnce } from './run-once.ts'
 
 const HELP = `Claimdesk on one machine.
 
-  npm start                              start, with the sample articles, and stay
+  npm start                              start, with sample articles and feeds, and stay
   npm start -- --once FILE… [--json]     read text or HTML files, print their claims, end
 
   --port N        the port of the API (4600; the next free one where it is taken)
   --data FOLDER   where the data is kept (.claimdesk)
-  --empty         leave the sample articles out
+  --empty         leave the samples out
   --allow HOST:PORT   let feeds and pages be fetched from there though it is no public address (may be repeated)
   --json          with --once: {"articles":[…],"claims":[…]} for machines
   --help          this text

@@ -1,5 +1,4 @@
 /** Takes the article out of a page: its text as a person would read it, and what the page says of it. */
-import { detectLanguage } from '../extraction/detect-language.ts'
 import { clearPage } from './clear-page.ts'
 import { describePage } from './describe-page.ts'
 import type { ExtractedArticle, PageDescription, PageRefusal, PageRefusalCode } from './extracted-article.ts'
@@ -9,6 +8,7 @@ import { PAGE_LIMITS, type PageFault, readDocument } from './page-document.ts'
 import { normalise } from './page-words.ts'
 import { articleNode, readJsonLd } from './read-json-ld.ts'
 import { readSigns, recogniseRefusal } from './recognise-page.ts'
+import { tellLanguage } from './tell-language.ts'
 
 const FAULTS: Readonly<Record<PageFault, string>> = {
   article_empty: 'there is nothing on the page',
@@ -49,14 +49,7 @@ export function extractArticle(html: string, url: string | null): ExtractedArtic
   const refusal = recogniseRefusal(signs, text)
   if (refusal !== null) return refuse(about, refusal.code, refusal.message)
   if (text === '') return refuse(about, 'article_not_found', 'no article was found on the page')
-  return { outcome: 'article', ...about, text, language: languageOf(text, about.declaredLanguage) }
-}
-
-/** The text decides between the languages that we can tell; a page's own word counts for the rest, and for the region. */
-function languageOf(text: string, declared: string | null): string | null {
-  const told = detectLanguage(text)
-  if (told === 'other') return declared
-  return declared?.toLowerCase().startsWith(told) ? declared : told
+  return { outcome: 'article', ...about, text, language: tellLanguage(text, about.declaredLanguage) }
 }
 
 function refuse(about: PageDescription, code: PageRefusalCode, message: string): PageRefusal {

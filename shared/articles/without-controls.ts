@@ -1,7 +1,7 @@
 /** Takes control characters and hyphens that nobody sees out of a text: some controls are letters of windows-1252, the rest is dirt. */
 
-const CONTROLS = /(?![\s\u0085])\p{Cc}/gu
-const UNSEEN = /(?![\s\u0085])[\p{Cc}\u00AD]/gu
+const CONTROLS = /[^\P{Cc}\s\u0085]/gu
+const UNSEEN = /[^\P{Cc}\s\u0085]|\u00AD/gu
 const OF_WINDOWS = /[\u0080-\u0084\u0086-\u009F]/g
 /** A text with more of them than one in so many characters is no text. */
 const CHARACTERS_PER_CONTROL = 500

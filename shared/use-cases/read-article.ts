@@ -1,5 +1,6 @@
 /** Reads a page that was handed in or fetched: its text becomes a revision, unless the article has that text already. */
 import { readPage } from '../articles/read-page.ts'
+import { tellLanguage } from '../articles/tell-language.ts'
 import { type Article, type Page, PageAbout, type Revision } from '../domain/article.ts'
 import { canonicalUrl, isSameSite } from '../domain/canonical-url.ts'
 import { ArticleNotFoundError } from '../domain/errors.ts'
@@ -60,9 +61,13 @@ export async function takePage(
     await articles.write({ ...next, sameAs: other, fetching: next.fetching && { ...next.fetching, nextAt: null } })
     return 'duplicate'
   }
+  const text = {
+    ...reading.text,
+    language: reading.text.language ?? tellLanguage(reading.text.text, article.declaredLanguage),
+  }
   // Other spaces or line breaks are no other text.
-  const textHash = sha256(reading.text.text.replaceAll(/\s+/g, ' '))
-  const about = PageAbout.parse(reading.text)
+  const textHash = sha256(text.text.replaceAll(/\s+/g, ' '))
+  const about = PageAbout.parse(text)
   if (article.revision?.textHash === textHash) {
     const same = { ...next, revision: { ...article.revision, about } }
     await articles.write(same)
@@ -75,15 +80,15 @@ export async function takePage(
     id: revisionIdOf(article.id, number),
     number,
     textHash,
-    textKey: await texts.putText(article.id, sha256(reading.text.text), reading.text),
+    textKey: await texts.putText(article.id, sha256(text.text), text),
     statementsKey: null,
-    title: reading.text.title ?? article.title,
-    language: reading.text.language ?? article.declaredLanguage ?? 'und',
+    title: text.title ?? article.title,
+    language: text.language ?? 'und',
     about,
     readAt: services.clock.now().toISOString(),
     claims: null,
   }
-  const publisher = publisherOf(article, reading.text.publisher)
+  const publisher = publisherOf(article, text.publisher)
   const revised = { ...next, title: article.title ?? revision.title, publisher, revision }
   await articles.write(revised)
   await askForExtraction(services, revised)

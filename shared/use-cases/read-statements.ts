@@ -9,9 +9,11 @@ export type ReadStatements = { language: string; statements: Statement[]; saidAt
 /** `saidAt` is the day that the page or its feed gives, else when it came in. */
 export function readStatements(article: Article, text: RevisionText): ReadStatements {
   const publishedAt = text.publishedAt ?? article.publishedAt
+  // Feeds declare the language that their template was made in: what was told from the text counts.
+  const told = text.language ?? article.declaredLanguage
   const { language, statements } = extractStatements(text.text, {
     ...(publishedAt === null ? {} : { publishedAt }),
-    ...(article.declaredLanguage === null ? {} : { language: article.declaredLanguage }),
+    ...(told === null ? {} : { language: told }),
   })
   return { language, statements, saidAt: publishedAt ?? article.createdAt }
 }

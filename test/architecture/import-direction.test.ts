@@ -15,7 +15,7 @@ const RULES: Record<string, Rule> = {
   'shared/matching': { folders: ['shared/domain', 'shared/extraction'], packages: /^@orama\/stemmers\// },
   'shared/articles': {
     folders: ['shared/domain', 'shared/extraction'],
-    packages: /^(linkedom|htmlparser2|entities|@mozilla\/readability|zod)$/,
+    packages: /^(linkedom|htmlparser2|entities|@mozilla\/readability|franc-min|zod)$/,
   },
   'shared/use-cases': { folders: [...CORE, 'shared/ports.ts'], packages: /^zod$/ },
   'shared/adapters': { folders: ['shared/domain', 'shared/ports.ts'], packages: ANY },

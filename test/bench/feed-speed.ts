@@ -1,39 +1,22 @@
 /** Feed items a second, beside rss-parser on the same bytes. */
 import RssParser from 'rss-parser'
 import { parseFeed } from '../../shared/articles/feeds/parse-feed.ts'
+import { type Speed, timed } from './timed.ts'
 
 const ITEMS = 200
-const LEAST_MS = 1_000
 
-export type FeedSpeed = { name: string; itemsPerSecond: number }
-
-export async function measureFeeds(): Promise<FeedSpeed[]> {
+export async function measureFeeds(): Promise<Speed[]> {
   const feed = rssOf(ITEMS)
   const bytes = new TextEncoder().encode(feed)
   const peer = new RssParser()
   return [
-    await timed('claimdesk', async () => void parseFeed(bytes, 'application/rss+xml', 'https://news.example/rss')),
-    await timed('rss-parser', async () => void (await peer.parseString(feed))),
+    await timed(
+      'claimdesk',
+      ITEMS,
+      async () => void parseFeed(bytes, 'application/rss+xml', 'https://news.example/rss'),
+    ),
+    await timed('rss-parser', ITEMS, async () => void (await peer.parseString(feed))),
   ]
-}
-
-export function printFeeds([ours, peer]: readonly FeedSpeed[]): void {
-  if (ours === undefined || peer === undefined) return
-  for (const { name, itemsPerSecond } of [ours, peer]) {
-    console.log(`${name.padEnd(12)}${Math.round(itemsPerSecond).toLocaleString('en').padStart(10)} items/s`)
-  }
-  console.log(`ours is ${(ours.itemsPerSecond / peer.itemsPerSecond).toFixed(1)} times as fast`)
-}
-
-async function timed(name: string, parse: () => Promise<void>): Promise<FeedSpeed> {
-  await parse()
-  const started = performance.now()
-  let items = 0
-  while (performance.now() - started < LEAST_MS) {
-    await parse()
-    items += ITEMS
-  }
-  return { name, itemsPerSecond: (items * 1000) / (performance.now() - started) }
 }
 
 function rssOf(items: number): string {

@@ -3,13 +3,18 @@ import { spawnSync } from 'node:child_process'
 import { measureDesk, printCosts, printDesk } from './desk-cost.ts'
 import { measureExtraction, printExtraction } from './extract-speed.ts'
 import { measureFeedCost } from './feed-cost.ts'
-import { measureFeeds, printFeeds } from './feed-speed.ts'
+import { measureFeeds } from './feed-speed.ts'
+import { measurePages } from './page-speed.ts'
+import { printSpeeds } from './timed.ts'
 
 console.log('Extraction, one core')
 printExtraction(measureExtraction())
 
 console.log('\nFeeds')
-printFeeds(await measureFeeds())
+printSpeeds('items', await measureFeeds())
+
+console.log('\nPages')
+printSpeeds('pages', await measurePages())
 
 console.log('\nThe pipeline on embedded servers')
 printDesk(await measureDesk())

@@ -19,6 +19,15 @@ test('alarms go to the address that is given', () => {
   })
 })
 
+test.each([
+  [{ alarmEmail: 'desk@example.org' }, 'Claimdesk/1.0 (+mailto:desk@example.org)'],
+  [{ alarmEmail: 'desk@example.org', userAgent: 'Desk/2 (+https://desk.example)' }, 'Desk/2 (+https://desk.example)'],
+])('sites that are read learn who reads them and how to reach them: %o', (props, userAgent) => {
+  const functions = Object.values(synthesisedStack(props).assertions.findResources('AWS::Lambda::Function'))
+  const told = functions.map(({ Properties }) => Properties.Environment?.Variables?.USER_AGENT ?? null)
+  expect(new Set(told.filter((name) => name !== null))).toEqual(new Set([userAgent]))
+})
+
 test('every alarm tells somebody, and says who is hurt', () => {
   const alarms = Object.values(synthesisedStack().assertions.findResources('AWS::CloudWatch::Alarm'))
   expect(alarms.length).toBeGreaterThan(10)

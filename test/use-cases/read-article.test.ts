@@ -1,5 +1,6 @@
 /** When an article has another text, and when it only looks different. */
 import { describe, expect, test } from 'vitest'
+import { extractClaims } from '../../shared/use-cases/extract-claims.ts'
 import { getArticle } from '../../shared/use-cases/get-article.ts'
 import { readArticle } from '../../shared/use-cases/read-article.ts'
 import { submitArticle } from '../../shared/use-cases/submit-article.ts'
@@ -58,6 +59,20 @@ test('a text that goes back to what it was is a third revision, and each keeps i
   const revisions = [...(await services.articles.revisionsOf(last.id)), last.revision]
   const texts = await Promise.all(revisions.map((one) => services.texts.getText(one?.textKey ?? '')))
   expect(texts.map(({ text }) => text)).toEqual([first, second, ARABIC.join('\n\n')])
+})
+
+test.each([
+  { says: 'as a page', format: 'html', body: page(article(paragraphs(ARABIC)), { language: 'en-US' }) },
+  { says: 'as text', format: 'text', body: ARABIC.join('\n') },
+] as const)('an Arabic article whose feed declares English is read as Arabic, $says', async ({ format, body }) => {
+  const services = fakeServices()
+  const about = { publisher: null, title: null, language: 'en-US', publishedAt: null }
+  const { id, submission } = await submitArticle(services, { ...about, url: URL, page: { format, body } })
+  await readArticle(services, { articleId: id, submission: submission.number })
+  const { revision } = await getArticle(services, id)
+  await extractClaims(services, { articleId: id, revision: 1 })
+  expect(revision?.language).toBe('ar')
+  expect(services.claims.all()).toMatchObject([{ lane: 'ar' }, { lane: 'ar' }])
 })
 
 describe('what a page says of its article', () => {

@@ -140,8 +140,7 @@ function element(
 export function resolveUrl(url: string, base: string): string | null {
   const trimmed = url.trim()
   if (trimmed === '') return null
-  if (URL.canParse(trimmed, base)) return new URL(trimmed, base).href
-  return URL.canParse(trimmed) ? new URL(trimmed).href : null
+  return (URL.parse(trimmed, base) ?? URL.parse(trimmed))?.href ?? null
 }
 
 function declaredPrefixes(

@@ -62,18 +62,28 @@ function idOf(item: FeedElement): string | null {
 
 /** The article's own page: Atom's alternate, RSS's link, or an id that is a permanent link. */
 function linkOf(element: FeedElement): string | null {
-  const links = element.children.filter((link) => typeof link !== 'string').filter((link) => link.name === 'link')
+  const links = children(element, ['link'])
+  const original = linkText(child(element, ['feedburner:origlink']))
+  if (original !== null) return original
   const alternates = links.filter(({ attributes }) => attributes.href && /^(alternate)?$/i.test(attributes.rel ?? ''))
   const pages = alternates.filter(({ attributes }) => /html|^$/i.test(attributes.type ?? ''))
-  const hrefs = [...pages, ...alternates].map((link) => webUrl(link.attributes.href ?? '', link.base))
-  const texts = [child(element, ['feedburner:origlink']), ...links].map((link) =>
-    link?.complete ? webUrl(textOf(link), link.base) : null,
-  )
+  for (const link of [...pages, ...alternates]) {
+    const url = webUrl(link.attributes.href ?? '', link.base)
+    if (url !== null) return url
+  }
+  for (const link of links) {
+    const url = linkText(link)
+    if (url !== null) return url
+  }
   const guid = child(element, ['guid', 'id'])
   const permanent = guid?.complete && !/^false$/i.test(guid.attributes.ispermalink ?? '') ? textOf(guid) : ''
   const about = element.attributes['rdf:about'] ?? ''
-  const found = [texts[0], ...hrefs, ...texts.slice(1)].find((url) => url) ?? absolute(permanent) ?? absolute(about)
-  return found ?? null
+  return absolute(permanent) ?? absolute(about)
+}
+
+/** Null where the feed ends inside it: half an address leads elsewhere. */
+function linkText(link: FeedElement | null): string | null {
+  return link?.complete ? webUrl(textOf(link), link.base) : null
 }
 
 function absolute(url: string): string | null {
@@ -125,8 +135,11 @@ export function child(element: FeedElement, names: readonly string[]): FeedEleme
 
 /** The children of these names, those of the first name first. */
 function children(element: FeedElement, names: readonly string[]): FeedElement[] {
-  const found = element.children.filter((one) => typeof one !== 'string').filter((one) => names.includes(one.name))
-  return found.sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name))
+  const found: FeedElement[] = []
+  for (const one of element.children) {
+    if (typeof one !== 'string' && names.includes(one.name)) found.push(one)
+  }
+  return found.length < 2 ? found : found.sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name))
 }
 
 export function shorten(text: string | null, length: number): string | null {
