@@ -8,14 +8,18 @@ const SEED = 20_240_113
 /** Both ends together leave out 5 %. */
 const TAIL = 0.025
 
-/** The middle 95 % of the scores of draws with replacement, each as large as the gold (Efron's percentile interval). */
+/**
+ * The middle 95 % of the scores of draws with replacement, each as large as the gold (Efron's percentile interval). Gold without
+ * any fault would draw none: then up to three in its size may be wrong (the rule of three).
+ */
 export function intervalOf({ size, scoreOf }: Measurement): Interval {
   const chance = seededChance(SEED)
   const scores = Float64Array.from({ length: RESAMPLES }, () =>
     scoreOf(Array.from({ length: size }, () => Math.floor(chance() * size))),
   ).sort()
   const at = (share: number) => scores[Math.round(share * (RESAMPLES - 1))] ?? 0
-  return { low: at(TAIL), high: at(1 - TAIL) }
+  const low = at(TAIL)
+  return { low: low === 1 ? 1 - 3 / Math.max(size, 3) : low, high: at(1 - TAIL) }
 }
 
 /** Numbers from 0 up to 1 (mulberry32). */
