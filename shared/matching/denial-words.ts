@@ -2,7 +2,7 @@
 import { foldWord } from '../extraction/fold.ts'
 
 const WORDS: Record<string, string> = {
-  ar: 'ليس ليست لم لن لا نفى تنفي ينفي نفت نفي نافيا نافية كذب كاذب كاذبة كذبت زائف زائفة مفبرك مفبركة شائعة إشاعة شائعات مزاعم مزيف مزيفة مضلل مضللة دحض فند تفند أنكر تنكر بلا دون يكذب تكذب خاطئ خاطئة مغلوط مغلوطة',
+  ar: 'ليس ليست لم لن لا نفى تنفي ينفي نفت نفي نافيا نافية كذب كاذب كاذبة كذبت زائف زائفة مفبرك مفبركة شائعة إشاعة شائعات مزاعم مزيف مزيفة مضلل مضللة دحض فند تفند أنكر تنكر يكذب تكذب خاطئ خاطئة مغلوط مغلوطة',
   en: "not no never n't false fake hoax deny denies denied denying denial debunk debunks debunked untrue baseless rumour rumor misleading fabricated refute refutes refuted dismissed myth didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't won't can't cannot couldn't nobody none incorrect",
   fr: 'pas jamais aucun aucune faux fausse dément démenti démentir nie nient niait rumeur infondé infondée infox trompeur trompeuse canular',
   es: 'no nunca ningún ninguna falso falsa niega niegan negó desmiente desmintió desmentido rumor bulo engañoso engañosa infundado',

@@ -3,8 +3,8 @@ import type { Fingerprint, Match, MatchKind } from '../domain/match.ts'
 import type { Comparison } from './compare-claims.ts'
 import fitted from './fitted.json' with { type: 'json' }
 
-/** What the chances are worked out from, in the order of the fitted weights: forward, backward, the less of both, figures agree, figures apart, stray numbers, stray names. */
-export function featuresOf({ forward, backward, figures, strayNumbers, strayNames }: Comparison): number[] {
+/** What the chances are worked out from, in the order of the fitted weights: forward, backward, the less of both, figures agree, figures apart, stray numbers, stray names, stray days. */
+export function featuresOf({ forward, backward, figures, strayNumbers, strayNames, strayDays }: Comparison): number[] {
   const apart = figures === 'more' || figures === 'fewer' || figures === 'differ'
   return [
     forward,
@@ -14,6 +14,7 @@ export function featuresOf({ forward, backward, figures, strayNumbers, strayName
     Number(apart),
     strayNumbers,
     strayNames,
+    strayDays,
   ]
 }
 
@@ -22,19 +23,28 @@ type Weights = { bias: number; weights: readonly number[] }
 const chanceOf = ({ bias, weights }: Weights, values: readonly number[]): number =>
   1 / (1 + Math.exp(-weights.reduce((sum, weight, at) => sum + weight * (values[at] ?? 0), bias)))
 
-export const fittedFor = (sameLanguage: boolean) => (sameLanguage ? fitted.within : fitted.across)
+const modelsFor = (sameLanguage: boolean) => (sameLanguage ? fitted.models.within : fitted.models.across)
+
+export type Thresholds = { same: number; event: number; suggested: number }
+
+/** Languages of their own where pairs were labelled for them. */
+export function thresholdsFor(said: string, known: string): Thresholds {
+  const { ar, en, other, across } = fitted.thresholds
+  if (said !== known) return across
+  return said === 'ar' ? ar : said === 'en' ? en : other
+}
 
 /** The chance that both tell of the same event, whatever they say of it: figures that differ are left out of it. */
 export function chanceOfEvent(comparison: Comparison): number {
-  return chanceOf(
-    fittedFor(comparison.sameLanguage).event,
-    featuresOf({ ...comparison, figures: 'none', strayNumbers: 0 }),
-  )
+  return chanceOf(modelsFor(comparison.sameLanguage).event, eventFeaturesOf(comparison))
 }
+
+export const eventFeaturesOf = (comparison: Comparison): number[] =>
+  featuresOf({ ...comparison, figures: 'none', strayNumbers: 0 })
 
 /** The chance that both say the same of it. */
 export function chanceOfSame(comparison: Comparison): number {
-  return chanceOf(fittedFor(comparison.sameLanguage).same, featuresOf(comparison))
+  return chanceOf(modelsFor(comparison.sameLanguage).same, featuresOf(comparison))
 }
 
 /** `said` is held against `known`; matches are ordered by score, which follows the words and not the kind. */
@@ -45,13 +55,16 @@ export function judgeMatch(said: Fingerprint, known: Fingerprint, comparison: Co
 
 /** The new claim in the known one tells more than the reverse: a post says less than the claim it repeats, or more beside it. */
 const BACKWARD = 0.3
+/** BM25 gives a short text more than its whole weight; so much leaves room for it. */
+const SCALE = 0.8
 
 export function scoreOf({ forward, backward }: Comparison): number {
-  return Math.round((1e4 * (forward + BACKWARD * backward)) / (1 + BACKWARD)) / 1e4
+  const share = (forward + BACKWARD * backward) / (1 + BACKWARD)
+  return Math.round(1e4 * Math.min(1, SCALE * share)) / 1e4
 }
 
 function kindOf(said: Fingerprint, known: Fingerprint, comparison: Comparison): MatchKind {
-  const { same, event, suggested } = fittedFor(comparison.sameLanguage).thresholds
+  const { same, event, suggested } = thresholdsFor(said.language, known.language)
   const likelyEvent = chanceOfEvent(comparison)
   if (likelyEvent < suggested) return 'related'
   if (!comparison.sameStance) return likelyEvent >= event ? 'answers' : 'related'
@@ -59,7 +72,7 @@ function kindOf(said: Fingerprint, known: Fingerprint, comparison: Comparison): 
     if (likelyEvent < event) return 'related'
     return isNewer(said, known, comparison) ? 'newer-figure' : 'conflicts'
   }
-  return chanceOfSame(comparison) >= same ? 'same' : 'suggested'
+  return comparison.figures !== 'differ' && chanceOfSame(comparison) >= same ? 'same' : 'suggested'
 }
 
 /** By the days on which they were said; where one is not known, a toll that is higher is the later one. */

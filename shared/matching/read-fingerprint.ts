@@ -60,7 +60,7 @@ function readWord(token: Token, before: Token | undefined, language: string, fig
   }
   const isAbbreviation = token.text.length > 1 && token.text === token.text.toUpperCase() && !ARABIC.test(token.text)
   if (token.form.length < 2 || (isSmallWord(token.form, language) && !isAbbreviation)) return []
-  return [ARABIC.test(token.form) ? readArabic(token.form) : readLatin(token, before, language)]
+  return [ARABIC.test(token.form) ? readArabic(token.form, before) : readLatin(token, before, language)]
 }
 
 /** "١٬٢٠٠" → "1200". Marks between digits are taken as thousands only before three of them. */
@@ -71,8 +71,12 @@ function plainDigits(text: string): string {
     .replace(/[,\u066b]/g, '.')
 }
 
-function readArabic(form: string): string[] {
-  const concepts = conceptsOf(form, 'ar')
+/** What stands behind one of these is a name, whatever else it means: "مدينة صعدة". */
+const BEFORE_PLACE = /^(?:[ولبف]|ال|بال|لل|وال)?(?:مدين[ةه]|بلد[ةه]|قري[ةه]|محافظ[ةه]|ولاي[ةه]|جزير[ةه]|مخيم)$/u
+
+function readArabic(form: string, before: Token | undefined): string[] {
+  const named = before !== undefined && BEFORE_PLACE.test(before.form) && !form.startsWith('ال')
+  const concepts = named ? [] : conceptsOf(form, 'ar')
   const native = stem(form, 'ar')
   return [native, ...concepts, ...(concepts.every(isNamed) ? arabicNameKeys(form) : [])]
 }

@@ -48,7 +48,7 @@ export function dynamoMatchIndex(table: Table): MatchIndex {
       const event = {
         pk: COUNTS,
         sk: `BATCH#${sk}`,
-        ...counted(batch.counts),
+        ...counted(addCounts([batch.counts])),
         expiresAt: secondsOf(batch.at) + EVENT_SECONDS,
       }
       const fingerprints = claims.map(({ fingerprint }) => ({
