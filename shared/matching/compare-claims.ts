@@ -1,8 +1,8 @@
 /** Holds one claim against a known one and measures what a person would look at: words, figures, names, stance. */
 import type { Fingerprint, KnownFigure } from '../domain/match.ts'
 import type { TermCounts } from '../domain/term-counts.ts'
-import { stem } from './stem.ts'
 import { likenessOf, type Shared, type Terms, termsOf } from './compare-texts.ts'
+import { stem } from './stem.ts'
 
 /** How the figures of two claims stand to each other, by the most telling pair of one unit. */
 export type FigureRelation = 'none' | 'agree' | 'more' | 'fewer' | 'differ'

@@ -33,7 +33,7 @@ const rowsOf = (said: 'ar' | 'en', known: 'ar' | 'en'): Row[] => {
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
-const fit = (rows: readonly LabelledSentence[], expected: readonly number[]): Model => {
+const fitModel = (rows: readonly LabelledSentence[], expected: readonly number[]): Model => {
   const { bias, weights } = fitWeights(rows, expected, RIDGE)
   return { bias: round(bias), weights: weights.map(round) }
 }
@@ -42,7 +42,7 @@ function fitModels(rows: readonly Row[]) {
   const assertions = rows.filter(({ label }) => label !== 'answers')
   const same = assertions.map((row) => ({ values: row.same, worthy: row.label === 'same', weight: 1 }))
   const event = rows.map((row) => ({ values: row.event, worthy: row.label !== 'other', weight: 1 }))
-  return { same: fit(same, EXPECTED.same), event: fit(event, EXPECTED.event) }
+  return { same: fitModel(same, EXPECTED.same), event: fitModel(event, EXPECTED.event) }
 }
 
 const chance = ({ bias, weights }: Model, values: readonly number[]): number =>

@@ -14,7 +14,10 @@ export type PairSet = { pairs: Pair[]; counts: TermCounts }
 
 const LANGUAGES = ['en', 'ar'] as const
 type Language = (typeof LANGUAGES)[number]
-type Topic = Record<Language, Record<'claim' | 'same' | 'newer' | 'denial' | 'other' | 'conflict' | 'conflictSame', Fingerprint>>
+type Topic = Record<
+  Language,
+  Record<'claim' | 'same' | 'newer' | 'denial' | 'other' | 'conflict' | 'conflictSame', Fingerprint>
+>
 
 const FILE = join(import.meta.dirname, 'topics.txt')
 
