@@ -92,5 +92,9 @@ const fitted = {
     across: chooseThresholds(across, models.across),
   },
 }
-writeFileSync(FILE, `${JSON.stringify(fitted, null, 2)}\n`)
+/** Lists of numbers on one line, as the formatter wants them. */
+const inLine = (json: string): string =>
+  json.replace(/\[\s+([^\]]+?)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`)
+
+writeFileSync(FILE, `${inLine(JSON.stringify(fitted, null, 2))}\n`)
 console.log(JSON.stringify(fitted.thresholds))
