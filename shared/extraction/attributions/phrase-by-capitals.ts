@@ -72,7 +72,8 @@ export function phraseBefore(scene: Scene, last: number): Phrase | null {
   if (from === end) return null
   let outer = from
   while (outer > 0 && end - outer < LONGEST) {
-    const joint = outer - 1
+    // "du", "del": the article is part of the joint.
+    const joint = has(scene, outer, role.link) && has(scene, outer, role.determiner) ? outer : outer - 1
     const joins = has(scene, joint, role.link | role.within) && joint > 0
     if (!joins) break
     const start = chunkStart(scene, joint - 1)
@@ -139,7 +140,7 @@ export function phraseAfter(scene: Scene, first: number): Phrase | null {
   if (to > first && has(scene, to, role.time)) to += 1
   const start = to
   while (to < scene.tokens.length && to - first < LONGEST) {
-    if (to > start && has(scene, to, role.determiner) && !isHyphen(scene, to - 1)) break
+    if (to > start && has(scene, to, role.determiner) && !has(scene, to, role.link) && !isHyphen(scene, to - 1)) break
     if (to > start && isJoint(scene, to) && continues(scene, to, start)) {
       to += has(scene, to + 1, role.determiner) ? 3 : 2
       continue
@@ -217,7 +218,7 @@ function nameIn(scene: Scene, from: number, to: number): Stretch | null {
     if (!particle && (!isCapital(scene, at) || has(scene, at, role.determiner))) break
     start = at
   }
-  while (start < to && scene.tokens[start]?.kind === 'mark') start += 1
+  while (start < to && opensNoName(scene, start, from)) start += 1
   if (start >= to) return null
   let before = start - 1
   while (before > from && has(scene, before, role.determiner)) before -= 1
@@ -227,28 +228,15 @@ function nameIn(scene: Scene, from: number, to: number): Stretch | null {
   return [start, to]
 }
 
+/** A mark, or the "de la" between a noun and a capital, which binds names only behind a capital. */
+function opensNoName(scene: Scene, at: number, from: number): boolean {
+  const bound = at > from && has(scene, at, role.link | role.determiner) && has(scene, at, role.binder)
+  return scene.tokens[at]?.kind === 'mark' || (bound && !isCapital(scene, at))
+}
+
 /** "the lawyer Huda Karim of the Farmers' Union": the person before "of", where that is a name of two words or more. */
 function nameOfMember(scene: Scene, from: number, link: number): Stretch | null {
   const two = isCapital(scene, link - 1) && isCapital(scene, link - 2) && link - 2 >= from
   if (!two || has(scene, link - 1, SOURCES) || has(scene, link - 2, SOURCES & ~OFFICE)) return null
   return nameIn(scene, from, link)
-}
-
-/** "the prosecutor, Mark Tedeschi,": the name behind the comma, the office beside it. */
-export function namedBehindComma(scene: Scene, phrase: Phrase): Phrase {
-  if (
-    scene.tokens[phrase.end]?.text !== ',' ||
-    phrase.office !== null ||
-    !rolesIn(scene, phrase.speaker[0], phrase.speaker[1], role.title)
-  )
-    return phrase
-  const name = phraseAfter(scene, phrase.end + 1)
-  if (
-    name === null ||
-    name.office !== null ||
-    scene.tokens[name.end]?.text !== ',' ||
-    has(scene, name.speaker[0], role.determiner)
-  )
-    return phrase
-  return { ...name, kind: 'person', office: phrase.speaker }
 }

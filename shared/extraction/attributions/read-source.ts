@@ -1,8 +1,9 @@
 /** Reads "according to X", "نقلا عن X": the source behind a cue that is no verb of its own. */
 
 import type { Stance } from '../../domain/statement.ts'
+import { namedBehindComma } from './named-behind-comma.ts'
 import type { Phrase } from './phrase.ts'
-import { isCapital, namedBehindComma, phraseAfter, phraseBefore } from './phrase-by-capitals.ts'
+import { isCapital, phraseAfter, phraseBefore } from './phrase-by-capitals.ts'
 import { phraseByPosition } from './phrase-by-position.ts'
 import type { Finding } from './read-attributions.ts'
 import { role } from './roles.ts'

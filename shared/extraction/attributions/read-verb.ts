@@ -5,13 +5,13 @@ import { bareClauseFollows, clauseFollows, isGoverned, isObject, saysSomething }
 import { isEvidence, isPlural, isPronominal, isSubject } from './judge-subject.ts'
 import type { VerbForm } from './lexicon.ts'
 import type { Phrase } from './phrase.ts'
-import { isCapital, phraseAfter } from './phrase-by-capitals.ts'
+import { isCapital, phraseAfter, startsClause } from './phrase-by-capitals.ts'
 import { phraseByPosition } from './phrase-by-position.ts'
 import type { Finding } from './read-attributions.ts'
 import { role } from './roles.ts'
 import { has, type Scene } from './scene.ts'
 import type { Agreement } from './speech-words.ts'
-import { subjectFirst, subjectInverted, verbGroup } from './subject-by-capitals.ts'
+import { subjectFirst, subjectInverted, type VerbGroup, verbGroup } from './subject-by-capitals.ts'
 import { skipAdjuncts, subjectAhead, subjectBehind, subjectOfOpening } from './subject-by-position.ts'
 import { companionBefore, subjectAtStart, subjectBeside } from './subject-of-participle.ts'
 
@@ -148,14 +148,18 @@ function readSubjectFirst(scene: Scene, at: number, form: VerbForm, before: read
   if (group.passive) return readAgent(scene, at, form)
   if (form.use === 'perfect' && !group.perfect) return null
   if (group.bound || (has(scene, at - 1, role.determiner) && !isPronominal(scene, at, form))) return null
-  const inverted = form.verb.addressing ? null : subjectInverted(scene, at, form.verb.needs === 'nothing')
+  const inverted = form.verb.addressing
+    ? null
+    : group.pronoun === null
+      ? subjectInverted(scene, at, group.start, form.verb.needs === 'nothing')
+      : phraseAfter(scene, group.pronoun)
   const phrase = inverted ?? subjectFirst(scene, group.start)
   if (form.use === 'plain' && !group.negated && !isPlural(scene, phrase)) return null
   if (phrase !== null && inverted === null && !isSubject(scene, phrase, form, at)) return null
   const coordinated = phrase === null && has(scene, group.start - 1, role.conjunction)
   const opening = coordinated && before.length === 0 ? openingSubject(scene, at, group.start - 1, form) : null
   const speaker = phrase ?? (coordinated ? lastNamed(before, 'any') : null) ?? opening
-  if (speaker === null) return null
+  if (speaker === null) return readHiddenSubject(scene, at, form, group)
   if (form.verb.needs === 'never')
     return { cue: [at, at + 1], phrase: speaker, stance: 'asserts', speaks: false, next: at + 1 }
   if (form.verb.evidential && !isEvidence(scene, speaker)) return null
@@ -167,6 +171,16 @@ function readSubjectFirst(scene: Scene, at: number, form: VerbForm, before: read
     speaks: true,
     next: Math.max(at + 1, inverted?.end ?? 0),
   }
+}
+
+/** "Añadió que …", "«…», dijo.": a verb that opens or closes a clause, in a language that leaves pronouns out. */
+function readHiddenSubject(scene: Scene, at: number, form: VerbForm, group: VerbGroup): Finding | null {
+  if (!scene.lexicon.words.hiddenSubjects || form.use === 'plain' || form.verb.needs === 'never') return null
+  if (form.verb.evidential || !startsClause(scene, group.start)) return null
+  const quoted = [group.start - 1, group.start - 2].some((mark) => (scene.marks[mark] ?? 0) < 0)
+  if (!quoted && !has(scene, at + 1, role.complement) && !isGoverned(scene, form, at + 1)) return null
+  const stance = stanceOf(form, group.negated, null)
+  return { cue: [at, at + 1], phrase: null, stance, speaks: true, next: at + 1 }
 }
 
 /** "Toyota declined to comment, but warned that …": the subject of the sentence, where its first verb says nothing. */

@@ -83,6 +83,8 @@ export type SpeechWords = {
   readonly pasts?: readonly string[]
   /** Prepositions before a participle's own subject: "with one woman saying". */
   readonly companions?: readonly string[]
+  /** The subject may be left out: "añadió que". */
+  readonly hiddenSubjects?: boolean
   /** Endings of adverbs that may stand between speaker and verb: "ly". */
   readonly adverbs: readonly string[]
 }

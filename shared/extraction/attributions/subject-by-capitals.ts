@@ -1,14 +1,9 @@
 /** Finds the subject of a speech verb in a language where the subject comes first, or behind the verb after a quotation. */
 
+import { hostOfClitic, startOfInverted } from './behind-verb.ts'
+import { namedBehindComma } from './named-behind-comma.ts'
 import type { Phrase } from './phrase.ts'
-import {
-  isAcronym,
-  isCapital,
-  namedBehindComma,
-  phraseAfter,
-  phraseBefore,
-  startsClause,
-} from './phrase-by-capitals.ts'
+import { isAcronym, isCapital, phraseAfter, phraseBefore, startsClause } from './phrase-by-capitals.ts'
 import { role } from './roles.ts'
 import { has, type Scene } from './scene.ts'
 
@@ -21,6 +16,8 @@ export type VerbGroup = {
   readonly bound: boolean
   /** Whether an auxiliary stands in it: "has said". */
   readonly perfect: boolean
+  /** "a-t-[il] ajouté": the pronoun in it. */
+  readonly pronoun: number | null
 }
 
 /** The auxiliaries, negations and adverbs before a verb; `bound` after "to" or a modal verb, where nothing is yet said. */
@@ -30,10 +27,17 @@ export function verbGroup(scene: Scene, verb: number): VerbGroup {
   let passive = false
   let bound = false
   let perfect = false
+  let pronoun: number | null = null
   while (start > 0 && verb - start < 6) {
     const at = start - 1
     const form = scene.tokens[at]?.form ?? ''
     if (isAcronym(scene, at)) break
+    const host = scene.readings[at]?.pronoun ? hostOfClitic(scene, at) : null
+    if (host !== null) {
+      pronoun = at
+      start = host + 1
+      continue
+    }
     if (has(scene, at, role.modal)) bound = true
     if (has(scene, at, role.auxiliary)) perfect = true
     if (has(scene, at, role.passive)) passive = true
@@ -42,7 +46,7 @@ export function verbGroup(scene: Scene, verb: number): VerbGroup {
       break
     start = at
   }
-  return { start, negated, passive, bound, perfect }
+  return { start, negated, passive, bound, perfect, pronoun }
 }
 
 function isAdverb(scene: Scene, at: number, form: string): boolean {
@@ -55,15 +59,15 @@ function isAdverb(scene: Scene, at: number, form: string): boolean {
 }
 
 /** "…," said the minister: the subject behind a verb that a quotation or a closed clause precedes. */
-export function subjectInverted(scene: Scene, verb: number, says: boolean): Phrase | null {
-  const before = verb - 1
+export function subjectInverted(scene: Scene, verb: number, start: number, says: boolean): Phrase | null {
+  const before = start - 1
   const closes =
     (scene.marks[before] ?? 0) < 0 || (before > 0 && isStop(scene, before) && (scene.marks[before - 1] ?? 0) < 0)
   const comma = isComma(scene, before)
-  const opening = verb === 0 || (has(scene, before, role.conjunction) && has(scene, before, role.relative))
+  const opening = start === 0 || (has(scene, before, role.conjunction) && has(scene, before, role.relative))
   if (!closes && !comma && !opening) return null
   if (!closes && has(scene, verb + 1, role.complement)) return null
-  const phrase = phraseAfter(scene, verb + 1)
+  const phrase = phraseAfter(scene, startOfInverted(scene, verb))
   if (phrase === null || (comma && !closes && phrase.kind === 'pronoun')) return null
   if (!closes && !opening && (scene.marks[phrase.end] ?? 0) > 0) return null
   if (phrase.kind === 'pronoun' && has(scene, phrase.end, role.passive | role.auxiliary | role.modal)) return null
@@ -226,7 +230,8 @@ function besideInsertion(scene: Scene, comma: number): Phrase | null {
       inner.kind !== 'pronoun' &&
       isCapital(scene, inner.speaker[0]) &&
       (inner.office ?? inner.speaker)[0] === at + 1
-    if (innerIsName && inner !== null && !isCapital(scene, outer.speaker[1] - 1)) {
+    const isOffice = has(scene, outer.speaker[0], role.determiner) && holdsTitle(scene, ...outer.speaker)
+    if (innerIsName && inner !== null && (isOffice || !isCapital(scene, outer.speaker[1] - 1))) {
       return { ...inner, kind: outer.kind === 'group' ? 'person' : outer.kind, office: outer.speaker }
     }
     if (isName(scene, outer) || startsClause(scene, (outer.office ?? outer.speaker)[0])) return outer

@@ -20,7 +20,7 @@ astronauta piloto residente vecino vecina testigo superviviente sobreviviente v�
 agricultor pescador madre padre esposa esposo hijo hija hermano hermana amigo amiga votante empleado empleada funcionario
 funcionaria responsable negociador mediador consultor inversor empresario empresaria hombre mujer niño niña presentador
 climatólogo geólogo sismólogo astrónomo biólogo físico delegado delegada representante vicepresidente vicepresidenta
-expresidente exministro exministra ex-presidente mandatario mandataria edil
+expresidente exministro exministra ex-presidente mandatario mandataria edil campesino campesina ganadero ganadera agricultora
 `),
   honorific: split('sr sra srta señor señora don doña d dr dra doctor doctora sir lord monseñor'),
   organisation: split(`

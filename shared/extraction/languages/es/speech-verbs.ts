@@ -20,13 +20,13 @@ const SAYING = rows(
   'declar, anunci, explic, afirm, asegur, indic, señal, manifest, coment, apunt, precis, detall, relat, subray, recalc, insist en',
 )
 const TELLING = rows(`
-confirm, inform de, revel, cont, confes, calific de, acus de, denunci, conden, critic, celebr, alert de, pronostic, estim,
+confirm, inform de, revel, cont, confes, calific de, acus de a al, denunci, conden, critic, celebr, alert de, pronostic, estim,
 calcul, valor, consider, recomend, aconsej, reclam, demand, solicit, amenaz con, jur, mencion, report, cit, observ,
 constat, lament, argument, aleg, seña, destac, remarc, puntualiz, notific, public, tuite, abog por, not, record, narr,
 apel a, inst a, exhort a, culp de, cuestion
 `)
 const CLAIMING = rows('pens, esper, continu, agreg, acot, zanj, opin, dud de')
-const EVIDENCE = rows('muestr, mostr, demuestr, demostr, indic, revel, señal, estim, apunt, arroj')
+const EVIDENCE = rows('muestr, mostr, demuestr, demostr, arroj')
 
 const IRREGULAR: readonly IrregularRow[] = [
   ['dijo dijeron dice dicen decía decían diría', 'dicho', 'diciendo'],

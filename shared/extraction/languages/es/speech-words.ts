@@ -13,6 +13,7 @@ export const speechWords: SpeechWords = {
       'según|de acuerdo con|de acuerdo a|conforme a|en palabras de|en opinión de|en opinión del|a juicio de|a juicio del|a decir de|a ojos de|en boca de',
     ),
     ...[
+      'citando a',
       'citado por',
       'citada por',
       'citados por',
@@ -104,6 +105,7 @@ export const speechWords: SpeechWords = {
   prefixes: { and: [], prepositions: [], article: '', contracted: [] },
   adjectives: [],
   owned: [],
+  hiddenSubjects: true,
   joints: ['y', 'de', 'del', 'la', 'las', 'los', 'el'],
   plurals: ['s'],
   adverbs: ['mente'],

@@ -8,7 +8,7 @@ export const speakerParts: Readonly<Record<Part, readonly string[]>> = {
   title: split(`
 président présidente premier ministre ministre secrétaire chancelier chancelière gouverneur gouverneure maire sénateur
 sénatrice député députée élu élue parlementaire roi reine prince princesse émir sultan cheikh imam pape évêque archevêque
-cardinal rabbin ambassadeur ambassadrice émissaire consul diplomate commissaire chef cheffe directeur directrice patron
+cardinal rabbin ambassadeur ambassadrice émissaire consul diplomate parole commissaire chef cheffe directeur directrice patron
 patronne pdg fondateur fondatrice propriétaire porte-parole dirigeant dirigeante leader commandant général colonel capitaine
 lieutenant amiral officier agent procureur procureure juge magistrat magistrate avocat avocate notaire professeur
 professeure docteur médecin chercheur chercheuse scientifique économiste historien historienne analyste expert experte

@@ -20,16 +20,16 @@ const SAYING = rows(
   'déclar, annonc, expliqu, lanc, résum, insist sur, affirm, ajout, indiqu, confi, martel, assur, précis',
 )
 const TELLING = rows(`
-confirm, not, soulign, rappel, révél, racont, témoign de, avou, estim, jug, consid, suggér, propos, recommand de,
+confirm, not, soulign, rappel, révél, racont, témoign de, avou, estim, jug, considér, suggér, propos, recommand de,
 préconis, exig de, réclam, accus de, dénonc, condamn, critiqu, salu, qualifi de, plaid pour, menac de, jur de, mention,
 signal, rapport, cit, observ, évoqu, pronostiqu, constat, regrett, calcul, évalu à, invoqu, clam, proclam, alert sur,
 avis de, demand de, appel à, invit à, conseill de, exhort à, expos, comment, commenc, balay, tweet, répliqu, rétorqu,
-se félicit de, promett de
+se félicit de, promett de, déplor, réitér, justifi, martel, ironis, concéd, chiffr à, certifi, détaill
 `)
 const CLAIMING = rows(
-  'pens, espèr, espér, rest, continu, poursuiv, enchaîn, argument, signifi, compt, redout, décid, tranch',
+  'pens, espèr, espér, rest, continu, poursuiv, enchaîn, argument, signifi, compt, redout, décid, tranch, relev',
 )
-const EVIDENCE = rows('montr, démontr, indiqu, révél, estim, soulign, prouv, trouv')
+const EVIDENCE = rows('montr, démontr, prouv, trouv')
 
 const IRREGULAR: readonly IrregularRow[] = [
   ['dit', 'dit disent disait disaient dira', 'disant'],
@@ -49,6 +49,8 @@ const IRREGULAR: readonly IrregularRow[] = [
   ['cru', 'croit croient croyait', 'croyant'],
   ['appris', 'apprend apprenait', 'apprenant'],
   ['émis', 'émet émettent', 'émettant'],
+  ['requis', 'requiert requièrent', 'requérant'],
+  ['garanti', 'garantit garantissent garantissait', 'garantissant'],
 ]
 
 const any = (form: string): AgreeingForm => [form, 'any']
@@ -62,7 +64,8 @@ function regular(
 ): SpeechVerb {
   // "annonçait", "jugeait": the sound of the stem is kept before a.
   const soft = stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem
-  const doubled = stem.endsWith('appel') ? `${stem}l` : stem.endsWith('suggér') ? 'suggèr' : stem
+  // "rappelle", "rejette", "révèle", "relève": before a silent e the vowel opens.
+  const doubled = /(?:appel|rejet)$/u.test(stem) ? `${stem}${stem.slice(-1)}` : stem.replace(/[ée](?=[lrtdv]$)/u, 'è')
   return {
     finite: [`${doubled}e`, `${doubled}ent`, `${soft}ait`, `${soft}aient`, `${soft}a`, `${stem}èrent`].map(any),
     perfects: [any(`${stem}é`)],

@@ -12,9 +12,16 @@ export const speechWords: SpeechWords = {
     ...asserting(
       "selon|d' après|de l' avis de|de l' avis du|de l' avis des|aux yeux de|aux yeux du|aux dires de|aux dires du|au dire de|de source|de sources|à en croire|d' après les mots de|pour reprendre les mots de|suivant",
     ),
-    ...['cité par', 'citée par', 'cités par', 'rapporté par', 'rapportée par', 'relayé par', 'relayée par'].map(
-      (words) => ({ words, stance: 'reports' }) as const,
-    ),
+    ...[
+      'cité par',
+      'citée par',
+      'cités par',
+      'rapporté par',
+      'rapportée par',
+      'relayé par',
+      'relayée par',
+      'citant',
+    ].map((words) => ({ words, stance: 'reports' }) as const),
   ],
   agents: ['par'],
   denials: [
