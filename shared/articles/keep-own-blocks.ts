@@ -98,7 +98,7 @@ function isDateLine(text: string): boolean {
 }
 
 /** A name in brackets, an address or a handle, the start of a list that was cleared away. */
-const SIGNED = /^\S+@\S+$|^[([【].{1,40}[\])】]$|^.{1,40}[:：]$|(^|\s)(https?:\/\/|@)\S+$/u
+const SIGNED = /©\s*\d{4}|^\S+@\S+$|^[([【].{1,40}[\])】]$|^.{1,40}[:：]$|(^|\s)(https?:\/\/|@)\S+$/u
 
 /** Below the last paragraph: who wrote it, how to reach them, what else there is. */
 function trimEnd(blocks: readonly PageBlock[], { byline, title }: Known): PageBlock[] {

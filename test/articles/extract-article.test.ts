@@ -81,6 +81,7 @@ describe('what is not the article’s own is left out', () => {
       'what the publisher says below everything',
       `<p>ترحب شبكة الأخبار بتعليقاتكم، وننصحكم بمراجعة الشروط قبل الكتابة. ${'والشروط كثيرة جداً. '.repeat(12)}</p>`,
     ],
+    ['whose text it is', '<p>™ و © 2024 شبكة الأخبار، شركة مساهمة.</p>'],
     ['the editor', '<p>[تحرير: قسم المحليات]</p>'],
     ['how to reach the writer', '<p>تابعونا على @news_example</p>'],
     [
