@@ -19,10 +19,12 @@ export function isPronominal(scene: Scene, at: number, form: VerbForm): boolean 
 export function isSubject(scene: Scene, { kind, speaker, office }: Phrase, form: VerbForm, at: number): boolean {
   if (kind === 'pronoun') return true
   const [from, to] = [(office ?? speaker)[0], speaker[1]]
+  if (to - from === 1 && has(scene, from, role.determiner) && has(scene, from - 1, role.determiner)) return false
   const told = someWord(from, to, (word) => isTold(scene, word))
   if (!told && !startsClause(scene, from)) return false
   const third = form.verb.finite[1]?.[0] === scene.tokens[at]?.form
-  if (third && has(scene, at + 1, role.auxiliary | role.passive | role.modal)) return false
+  if (third && form.verb.needs !== 'nothing' && has(scene, at + 1, role.auxiliary | role.passive | role.modal))
+    return false
   return !third || !someWord(from, to - 1, (word) => has(scene, word, role.group) && !has(scene, word, role.determiner))
 }
 

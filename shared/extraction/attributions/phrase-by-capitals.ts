@@ -44,6 +44,19 @@ function isAmpersand(scene: Scene, at: number): boolean {
   return scene.tokens[at]?.text === '&'
 }
 
+const LONGEST_ARTICLE = 3
+
+/** "the night train": a word of time between an article and its noun, but not "this afternoon friends". */
+function isKind(scene: Scene, at: number): boolean {
+  const article = (scene.tokens[at - 1]?.text.length ?? 9) <= LONGEST_ARTICLE
+  return (
+    article &&
+    has(scene, at - 1, role.determiner) &&
+    scene.tokens[at + 1]?.kind === 'word' &&
+    !endsPhrase(scene, at + 1)
+  )
+}
+
 /** A word, number or inner mark that may stand inside a noun phrase. */
 function isInner(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]
@@ -51,7 +64,7 @@ function isInner(scene: Scene, at: number): boolean {
   if (token.kind === 'number') return true
   if (token.kind === 'mark') return isNameStop(scene, at) || isHyphen(scene, at) || isAmpersand(scene, at)
   if (isHyphen(scene, at - 1) || isHyphen(scene, at + 1) || isAcronym(scene, at)) return true
-  if (has(scene, at, role.time) && phraseAt(scene, at)?.phrase.means !== 'known') return false
+  if (has(scene, at, role.time) && phraseAt(scene, at)?.phrase.means !== 'known') return isKind(scene, at)
   if (isPossessive(scene, at)) return true
   if (isCapital(scene, at) && isCapital(scene, at - 1) && at > 1)
     return !has(scene, at, role.preposition | role.conjunction | role.auxiliary | role.complement)

@@ -205,8 +205,9 @@ function withPartner(scene: Scene, phrase: Phrase): Phrase {
   const partner = phraseBefore(scene, start - 2)
   if (partner === null || partner.kind === 'pronoun') return phrase
   const from = startOf(scene, partner)
-  const whole = has(scene, from, role.determiner) || isCapital(scene, from)
-  if (!whole || !startsClause(scene, from) || has(scene, from - 1, role.conjunction)) return phrase
+  const whole = (at: number): boolean => has(scene, at, role.determiner | role.group) || isCapital(scene, at)
+  if (!whole(from) || !whole(start) || !startsClause(scene, from) || has(scene, from - 1, role.conjunction))
+    return phrase
   return { ...partner, end: phrase.end, others: [phrase.speaker] }
 }
 

@@ -59,6 +59,7 @@ export function matchBehind(reading: Reading, at: number): { value: Comparator; 
 
 /** "and more than 4,500": the words stand before a number of their own. */
 function leadsOn(reading: Reading, at: number): boolean {
+  if (has(reading, at, role.to)) return true
   if (!has(reading, at, role.of)) return false
   const next = reading.words[at + 1]
   return next !== undefined && (next.digits !== undefined || next.number !== undefined)

@@ -81,7 +81,8 @@ function comparesWithLast(reading: Reading, { figures }: Memory, { from, end, co
   const last = figures.at(-1)
   if (last === undefined || end - from < 2 || reading.words[from]?.and || (comparator !== '>' && comparator !== '<'))
     return false
-  return reading.tokens[from - 1]?.end === last.end && ((reading.words[end]?.opens ?? 0) & OPENS.lone) === 0
+  const multiplies = matchTrie(reading.lexicon.lone, reading.words, end) !== undefined
+  return reading.tokens[from - 1]?.end === last.end && !multiplies
 }
 
 function readImplied(reading: Reading, memory: Memory, at: number): number | undefined {

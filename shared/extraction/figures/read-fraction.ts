@@ -79,7 +79,8 @@ function readNamed(reading: Reading, memory: Memory, at: number): Draft | null {
   if (halved && measured && times === 1) return draftOf(at, measured.end, 0.5, measured.value.unit)
   if (fraction.part && !opened && (reading.lexicon.pack.grammar.adjectivesFirst || !reachesShare(reading, memory, at)))
     return null
-  const scaleAt = has(reading, next + 1, role.article) ? next + 2 : next + 1
+  const scaleFrom = opened && has(reading, next + 1, role.of) ? next + 2 : next + 1
+  const scaleAt = has(reading, scaleFrom, role.article) ? scaleFrom + 1 : scaleFrom
   if (isScale(reading, scaleAt)) return null
   if (times > 1 && times * fraction.value > 1) return null
   const value = exact(times * fraction.value)

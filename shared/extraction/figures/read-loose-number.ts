@@ -35,9 +35,10 @@ export function readIndefinite(reading: Reading, from: number): NumberRead | nul
 /** "half a million", "half a dozen", "نصف مليار", "three quarters of a billion". */
 export function readFractionOfScale(reading: Reading, from: number): NumberRead | null {
   const { words } = reading
-  const fraction = words[from]?.fraction
+  const named = has(reading, from, role.article) ? from + 1 : from
+  const fraction = words[named]?.fraction
   if (fraction === undefined) return null
-  let at = from + 1
+  let at = named + 1
   if (has(reading, at, role.of) || isMark(reading, at, DASHES)) at += 1
   if (has(reading, at, role.article)) at += 1
   const scale = words[at]?.number

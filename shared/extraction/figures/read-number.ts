@@ -99,6 +99,10 @@ class NumberPhrase {
       and = has(reading, at, role.and)
       at += 1
       if (and && has(reading, at, role.article) && words[at + 1]?.fraction) at += 1
+      if (!and && has(reading, at, role.and)) {
+        and = true
+        at = this.skipHyphened(at)
+      }
     }
     const word = words[at]
     if (word === undefined) return false
@@ -132,6 +136,13 @@ class NumberPhrase {
   private isHyphen(at: number): boolean {
     const dash = isMark(this.reading, at, DASHES) && adjoins(this.reading, at) && adjoins(this.reading, at + 1)
     return dash && (!this.digits || this.reading.words[at + 1]?.number?.rank === 'scale')
+  }
+
+  /** "two-and-a-half-year": from "and" to the fraction. */
+  private skipHyphened(from: number): number {
+    let at = isMark(this.reading, from + 1, DASHES) ? from + 2 : from + 1
+    if (has(this.reading, at, role.article)) at += isMark(this.reading, at + 1, DASHES) ? 2 : 1
+    return at
   }
 
   /** Digits start a number, or follow a scale word and "and" ("ألف و200"). */

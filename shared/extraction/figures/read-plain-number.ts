@@ -95,9 +95,12 @@ function skipBehind(reading: Reading, at: number): number {
 function readOne(reading: Reading, memory: Memory, { from, end }: NumberRead): Draft | null {
   const { lexicon, tokens } = reading
   if (!lexicon.pack.grammar.adjectivesFirst) return null
-  const cued = reaches(reading, memory.comparator, from) || has(reading, from - 1, role.only)
   const unit = readUnit(reading, end, 1)
   if (unit === null) return null
+  const cued =
+    reaches(reading, memory.comparator, from) ||
+    has(reading, from - 1, role.only) ||
+    isListed(reading, memory, from, unit.end)
   if (!unit.known && !reaches(reading, memory.comparator, from)) return null
   const hyphenated = tokens[end]?.kind !== 'word'
   if (hyphenated && unit.unit.kind !== 'duration') return null
@@ -106,7 +109,15 @@ function readOne(reading: Reading, memory: Memory, { from, end }: NumberRead): D
   const victim = isVictim(reading, end) || isVictim(reading, unit.end) || has(reading, from - 1, role['victim-before'])
   const shown = reaches(reading, memory.comparator, from) || has(reading, end, role.only) || (unit.unit.human && victim)
   if (lexicon.pack.grammar.articleIsOne && !shown) return null
-  return draftOf(from, unit.end, 1, unit.unit)
+  return addDurations(reading, draftOf(from, unit.end, 1, unit.unit))
+}
+
+/** "one goal and two assists", "two infants and one pilot": counted beside what is counted. */
+function isListed(reading: Reading, { figures }: Memory, from: number, end: number): boolean {
+  const joins = (at: number): boolean => has(reading, at, role.and) || isMark(reading, at, ',')
+  const number = reading.words[end + 1]
+  if (joins(end) && number?.number !== undefined && !number.number.plural) return true
+  return joins(from - 1) && reading.tokens[from - 2]?.end === figures.at(-1)?.end
 }
 
 function readOneValue(reading: Reading, memory: Memory, number: NumberRead, unit: UnitRead | null): Draft | null {
@@ -142,6 +153,7 @@ function readBare(reading: Reading, memory: Memory, number: NumberRead): Draft |
   const rate = matchTrie(reading.lexicon.rates, reading.words, end)
   if (unit === null && !governed && isBareScale(reading, number)) return null
   if (unit === null && indefinite && value >= 1e6 && isSpending(reading, from)) bare.kind = 'money'
+  if (unit === null && rate) bare.end = rate.end
   if (unit === null) return governed || indefinite || scaled || rate ? bare : null
   const draft = draftOf(from, end, value, unit.unit)
   draft.indefinite = indefinite

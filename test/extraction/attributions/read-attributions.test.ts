@@ -266,6 +266,11 @@ describe('English', () => {
       ['a charity | according to | organisation | asserts'],
     ],
     ['a denial of an action', 'The mayor has denied ever going there.', ['The mayor | denied | person | denies']],
+    [
+      'a noun with a word of time in it',
+      'Passengers on the night train described "scenes of panic" there.',
+      ['Passengers on the night train | described | group | asserts'],
+    ],
     ['the end of a headline', 'Rivers Will Dry Up by June, Experts Warn', ['Experts | Warn | group | asserts']],
     ['a medium that is cited', 'The pier is safe, as cited by Reuters.', ['Reuters | cited by | media | reports']],
     ['letters that spell a small word', 'One Labour AM said it was late.', ['Labour AM | said | group | asserts']],
@@ -282,6 +287,7 @@ describe('English', () => {
     ['an object that is not said', 'The designer revealed a coat, and Rovers conceded a corner.'],
     ['a noun behind its adjective', 'The proposed law covers state employees under new rules.'],
     ['a decision', 'A court rejected the appeal, and fourteen states have no such law.'],
+    ['nobody', 'Nobody said that, and no one has claimed it.'],
     ['what is expected', 'With the toll expected to rise, they left.'],
     ['a measure and no source', 'Prices vary according to the number of guests.'],
   ])('reads nothing in %s', (_, text) => {

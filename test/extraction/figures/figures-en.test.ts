@@ -33,6 +33,8 @@ describe('English figures', () => {
     ['The number of registered voters grew from 50 to 80.', ['50 count voter', '80 count voter']],
     ['They freed 12 pupils and wounded 30 others.', ['12 count pupil', '30 count pupil']],
     ['Of every 1,000 girls, 47 die.', ['1000 count girl', '47 count girl']],
+    ['He scored one goal and two assists.', ['1 count goal', '2 count assist']],
+    ['A quarter of a million Syrians left.', ['250000 count syrian']],
   ])('counts: %s', (text, expected) => expect(shown('en', text)).toEqual(expected))
 
   test.each([
@@ -103,6 +105,9 @@ describe('English figures', () => {
     ['Nine in ten trains ran late.', ['0.9 fraction train']],
     ['Half of the 58 buildings burned.', ['0.5 fraction building', '58 count building']],
     ['Fewer than half of those asked agreed.', ['<0.5 fraction person']],
+    ['The two-and-a-half-year inquiry ended.', ['2.5 duration year']],
+    ['The rate is 5.3 per 100,000 people.', ['5.3 count null']],
+    ['It took one year and three months.', ['15 duration month']],
   ])('kinds and units: %s', (text, expected) => expect(shown('en', text)).toEqual(expected))
 
   test.each([

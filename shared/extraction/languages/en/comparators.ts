@@ -32,7 +32,7 @@ export const comparators: FigureWords['comparators'] = {
     [
       '~',
       list(
-        'about|around|some|nearly|almost|roughly|approximately|approx|approx.|circa|ca.|close to|closer to|near|near to|an estimated|estimated|estimates of|estimated at|estimated to be|an approximate|approximate|something like|in the region of|in the neighbourhood of|in the neighborhood of|on the order of|in the order of|more or less|just about|or so|c.|~|≈|an average of about|getting on for|approaching|virtually|practically|well nigh|not far from',
+        'about|around|some|maybe|perhaps|nearly|almost|roughly|approximately|approx|approx.|circa|ca.|close to|closer to|near|near to|an estimated|estimated|estimates of|estimated at|estimated to be|an approximate|approximate|something like|in the region of|in the neighbourhood of|in the neighborhood of|on the order of|in the order of|more or less|just about|or so|c.|~|≈|an average of about|getting on for|approaching|virtually|practically|well nigh|not far from',
       ),
     ],
     ['>', ['>']],

@@ -83,7 +83,7 @@ const auxiliary = split("has have had having 've 'd did does do")
 const passive = split("was were is are be been being am gets got get 's wasn't weren't isn't aren't")
 
 const modal = split(
-  "to would could should can may might must will shall won't wouldn't couldn't shouldn't can't cannot let",
+  "to would could should can may might must will shall won't wouldn't couldn't shouldn't can't cannot let nobody none",
 )
 
 const adverb = split(`
