@@ -12,7 +12,11 @@ export function clauseFollows(scene: Scene, from: number, reach = FURTHEST, shor
     const token = scene.tokens[at]
     if (token === undefined) return false
     if (has(scene, at, role.complement) && !has(scene, at - 1, role.subordinator)) return true
-    if ((scene.marks[at] ?? 0) > 0) return short || longQuote(scene, at)
+    if ((scene.marks[at] ?? 0) > 0) {
+      if (short || longQuote(scene, at) || scene.lexicon.words.names === 'capitals')
+        return short || longQuote(scene, at)
+      at += 1
+    }
     if (token.text === ':') return true
     if (token.text === '.' || token.text === '؛' || token.text === ';') return false
     if (scene.readings[at]?.verb?.use === 'finite' && at > from) return false
@@ -54,11 +58,25 @@ export function isGoverned(scene: Scene, verb: VerbForm, at: number): boolean {
   )
 }
 
+const FARTHEST_GOVERNED = 4
+
+/** "عبر الفنان الفائز بالجائزة عن سعادته": what the verb governs, behind a few words that describe its subject. */
+export function governsFarther(scene: Scene, { verb }: VerbForm, from: number): boolean {
+  for (let at = from; at < from + FARTHEST_GOVERNED; at += 1) {
+    const token = scene.tokens[at]
+    if (token?.kind !== 'word' || scene.readings[at]?.verb || scene.readings[at]?.and) return false
+    if (token.form.length > 1 && verb.governs?.includes(token.form)) return true
+  }
+  return false
+}
+
 /** Whether what the verb needs stands behind its subject. */
 export function saysSomething(scene: Scene, form: VerbForm, resume: number, hasSubject: boolean): boolean {
   if (form.verb.needs === 'nothing') return true
   const next = skipLight(scene, resume)
-  if (isGoverned(scene, form, next) && form.verb.needs === 'content') return true
+  if (form.verb.needs === 'content' && isGoverned(scene, form, next)) return true
+  const described = hasSubject && scene.lexicon.words.names === 'position' && form.verb.needs === 'content'
+  if (described && governsFarther(scene, form, next)) return true
   const naming = form.verb.naming === true
   const reach = form.verb.needs === 'clause' && !hasSubject && !naming ? 6 : FURTHEST
   if (clauseFollows(scene, resume, reach, naming)) return true

@@ -44,7 +44,7 @@ function outsideName(scene: Scene, at: number, inside: boolean): boolean {
   const reading = scene.readings[at]
   const token = scene.tokens[at]
   if (reading === undefined || token === undefined) return true
-  if (endsPhrase(scene, at) || isTime(scene, at)) return true
+  if (endsPhrase(scene, at) || isTime(scene, at) || isObject(scene, at)) return true
   if (has(scene, at, role.binder)) return false
   if (inside && isFamilyName(scene, at)) return false
   if ((reading.roles & (HEADS | (role.topic | role.occasion | role.determiner | role.relative))) !== 0) return true
@@ -58,6 +58,17 @@ function isFamilyName(scene: Scene, at: number): boolean {
   const [before, reading] = [scene.readings[at - 1], scene.readings[at]]
   if (!reading?.definite || reading.and || reading.preposition !== '' || before?.definite) return false
   return has(scene, at, OFFICE) && !scene.readings[at + 1]?.definite && !has(scene, at + 1, role.link | role.within)
+}
+
+/** "جدلا واسعا", "رجلاً": what is spoken of, and no name. */
+function isObject(scene: Scene, at: number): boolean {
+  const { objects } = scene.lexicon.words
+  const [word, next] = [scene.tokens[at], scene.tokens[at + 1]]
+  if (objects === undefined || word === undefined) return false
+  if (objects.written.some((ending) => word.text.endsWith(ending))) return true
+  const ends = (form: string | undefined): boolean =>
+    form !== undefined && form.length > 3 && form.endsWith(objects.paired)
+  return ends(word.form) && next?.kind === 'word' && ends(next.form)
 }
 
 function isOwned(scene: Scene, form: string): boolean {

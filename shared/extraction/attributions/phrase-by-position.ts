@@ -3,6 +3,7 @@
  * ("وزير الخارجية العراقي") to the name behind it, and stops at the first word that can be in neither.
  */
 import type { SpeakerKind } from '../../domain/statement.ts'
+import { readForm } from './lexicon.ts'
 import { closed, endOfNouns, HEADS, HONORIFIC, OFFICE, PLACE, TITLE } from './office-nouns.ts'
 import { endOfName, isTime } from './personal-name.ts'
 import type { Phrase, Stretch } from './phrase.ts'
@@ -22,11 +23,11 @@ export function phraseByPosition(scene: Scene, from: number, attached = false): 
   if (endsPhrase(scene, head) || has(scene, head, (role.time | role.topic) & ~HEADS)) return null
   if (!attached && (reading.and || (reading.preposition !== '' && head === from))) return null
   const roles = reading.roles
-  if (isTime(scene, head)) return null
+  if (isTime(scene, head) || ((roles & HEADS) === 0 && has(scene, head, role.notSource))) return null
   if ((roles & OFFICE) !== 0) return officeAndName(scene, from, head)
   if ((roles & HEADS) !== 0 || reading.definite || phraseAt(scene, head)?.phrase.means === 'known')
     return body(scene, from, head)
-  return bareName(scene, from)
+  return bareName(scene, head)
 }
 
 function skipDeterminers(scene: Scene, from: number): number {
@@ -82,6 +83,8 @@ function endsApposition(scene: Scene, at: number): boolean {
 /** Bodies, media, documents, groups, and plain definite nouns ("التقرير"). */
 export function body(scene: Scene, from: number, head: number): Phrase {
   const end = endOfNouns(scene, head, false)
+  const title = has(scene, head, role.media) ? quotedTitle(scene, head, end) : null
+  if (title !== null) return { speaker: title, office: [from, title[0] - 1], kind: 'media', end, others: [] }
   const others: Stretch[] = []
   let last = end
   if (end === head + 1 && has(scene, head, PLACE)) {
@@ -90,12 +93,35 @@ export function body(scene: Scene, from: number, head: number): Phrase {
       last += 1
     }
   }
+  while (isAnotherBody(scene, head, last)) {
+    const start = skipDeterminers(scene, last)
+    const behind = endOfNouns(scene, start, false)
+    others.push([last, behind])
+    last = behind
+  }
   return { speaker: [from, end], office: null, kind: kindOf(scene, head), end: last, others }
+}
+
+/** "وكالة أنباء «سبأ»": the name of a medium is what stands in the quotation marks. */
+function quotedTitle(scene: Scene, head: number, end: number): Stretch | null {
+  let open = head
+  while (open < end && (scene.marks[open] ?? 0) <= 0) open += 1
+  let close = open + 1
+  while (close < end && (scene.marks[close] ?? 0) >= 0) close += 1
+  return close < end && close > open + 1 ? [open + 1, close] : null
+}
+
+const BODIES = role.organisation | role.media | role.place
+
+/** "وزارة الصحة ومنظمة الصحة العالمية": a second body behind "and". */
+function isAnotherBody(scene: Scene, head: number, at: number): boolean {
+  if (!scene.readings[at]?.and || !has(scene, head, BODIES) || scene.readings[at]?.verb) return false
+  return has(scene, skipDeterminers(scene, at), BODIES)
 }
 
 function bareName(scene: Scene, from: number): Phrase | null {
   const nameEnd = endOfName(scene, from)
-  if (nameEnd === from) return null
+  if (nameEnd === from || isOwnedThing(scene, from)) return null
   const comma = COMMAS.has(scene.tokens[nameEnd]?.text ?? '')
   const after = comma ? nameEnd + 1 : nameEnd
   if (!has(scene, after, OFFICE) || scene.readings[after]?.and || scene.readings[after]?.preposition)
@@ -104,6 +130,15 @@ function bareName(scene: Scene, from: number): Phrase | null {
   const office: Stretch = [after, end]
   if (comma) end = endOfInsertion(scene, end)
   return { speaker: [from, nameEnd], office, kind: 'person', end, others: [] }
+}
+
+/** "لفت انتباهها", but not "قالت والدتها": what belongs to someone speaks only if it is a person or a body. */
+function isOwnedThing(scene: Scene, at: number): boolean {
+  const form = scene.tokens[at]?.form ?? ''
+  return (scene.lexicon.words.owners ?? []).some(([ending, plain]) => {
+    if (form.length < 5 || !form.endsWith(ending)) return false
+    return (readForm(scene.lexicon, form.slice(0, -ending.length) + plain).roles & HEADS) === 0
+  })
 }
 
 /** The index behind the comma that ends an insertion, when one is near; else where it was. */

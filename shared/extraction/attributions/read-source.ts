@@ -98,7 +98,7 @@ function byPosition(scene: Scene, cue: SourceCue, from: number, to: number): Fin
   if (scene.readings[to]?.verb?.use === 'finite' && !has(scene, to, role.title | role.organisation | role.document))
     return behindVerb(scene, cue, from, to)
   const phrase = phraseByPosition(scene, to)
-  if (phrase === null) return null
+  if (phrase === null || (cue.before && !isToldBy(scene, cue.before, phrase))) return null
   return narrowed(scene, {
     cue: [from, to],
     phrase,
@@ -107,6 +107,25 @@ function byPosition(scene: Scene, cue: SourceCue, from: number, to: number): Fin
     next: phrase.end,
   })
 }
+
+/** "إعلان الشرطة عن …": a body or a person, and something said behind it. */
+function isToldBy(scene: Scene, before: readonly string[], { speaker, end }: Phrase): boolean {
+  const [head] = speaker
+  const token = scene.tokens[end]
+  if (token?.kind !== 'word' || !has(scene, head, SOURCES)) return false
+  if (has(scene, end, role.complement) || before.includes(token.form)) return true
+  return before.some((letter) => letter.length === 1 && token.form.length > 2 && token.form.startsWith(letter))
+}
+
+const SOURCES =
+  role.title |
+  role.honorific |
+  role.organisation |
+  role.media |
+  role.document |
+  role.group |
+  role.anonymous |
+  role.place
 
 /** "حسب ما أفاد به المرصد": the verb is part of the cue. */
 function behindVerb(scene: Scene, cue: SourceCue, from: number, verb: number): Finding | null {

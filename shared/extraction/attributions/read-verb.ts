@@ -1,7 +1,7 @@
 /** Reads a verb of saying: its subject, whether it really says something, and what a negation makes of its stance. */
 
 import type { Stance } from '../../domain/statement.ts'
-import { bareClauseFollows, clauseFollows, isGoverned, isObject, saysSomething } from './evidence.ts'
+import { bareClauseFollows, clauseFollows, governsFarther, isGoverned, isObject, saysSomething } from './evidence.ts'
 import { isEvidence, isPlural, isPronominal, isSubject } from './judge-subject.ts'
 import type { VerbForm } from './lexicon.ts'
 import type { Phrase } from './phrase.ts'
@@ -80,16 +80,26 @@ function readVerbFirst(scene: Scene, at: number, form: VerbForm, before: readonl
     scene.readings[at - 1]?.verb
   )
     return null
-  const negated = has(scene, at - 1, role.negator) && !has(scene, at - 1, role.complement)
+  // "ما أعلنته الشركة": before a verb with its object the word for "not" is "what".
+  const negates = form.use !== 'withObject' || !has(scene, at - 1, role.notSource)
+  const negated = negates && has(scene, at - 1, role.negator) && !has(scene, at - 1, role.complement)
   if (has(scene, at - 1, role.complement | role.modal) && isPresent(form, scene, at)) return null
   if (cannotFollow(scene, at)) return null
-  const behind = form.agreement === 'plural' ? null : subjectBehind(scene, at)
+  const behind = form.agreement === 'plural' || isOfNoun(scene, at, form) ? null : subjectBehind(scene, at)
+  if (form.use === 'plain' && behind === null) return null
   const phrase =
     behind ??
     (scene.readings[at]?.and || ofAnother(scene, at, form) ? null : (subjectAhead(scene, at) ?? nounBefore(scene, at)))
   const resume = behind?.end ?? skipAdjuncts(scene, at + 1)
   if (behind === null && has(scene, at - 1, role.complement)) return null
-  if (has(scene, at, role.preposition) && !isGoverned(scene, form, resume) && !has(scene, resume, role.complement))
+  // "الأنباء التي تحدثت عن …": the verb is the news's own, not the last speaker's.
+  if (phrase === null && form.use !== 'withObject' && has(scene, at - 1, role.relative)) return null
+  if (
+    has(scene, at, role.preposition) &&
+    !isGoverned(scene, form, resume) &&
+    !governsFarther(scene, form, resume) &&
+    !has(scene, resume, role.complement)
+  )
     return null
   if (form.use === 'withObject' && phrase === null && !isGoverned(scene, form, at + 1)) return null
   if (form.use !== 'withObject' && form.verb.needs !== 'never' && !saysSomething(scene, form, resume, behind !== null))
@@ -106,6 +116,26 @@ function readVerbFirst(scene: Scene, at: number, form: VerbForm, before: readonl
     next: Math.max(at + 1, behind?.end ?? 0),
   }
 }
+
+/** "مظاهرات تطالب الحكومة": in the present behind an indefinite noun, the verb is that noun's, and what follows its object. */
+function isOfNoun(scene: Scene, at: number, form: VerbForm): boolean {
+  const before = scene.readings[at - 1]
+  if (!form.verb.transitive || !isPresent(form, scene, at) || scene.readings[at]?.and) return false
+  if (before === undefined || scene.tokens[at - 1]?.kind !== 'word' || before.definite || before.verb) return false
+  return !has(scene, at - 1, NO_NOUN)
+}
+
+const NO_NOUN =
+  role.complement |
+  role.relative |
+  role.conjunction |
+  role.auxiliary |
+  role.adverb |
+  role.time |
+  role.negator |
+  role.preposition |
+  role.place |
+  role.occasion
 
 /** A preposition right before makes a noun of the form ("دون ذكر"); a form that is itself one needs a clause's start. */
 function cannotFollow(scene: Scene, at: number): boolean {

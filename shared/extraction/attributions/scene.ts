@@ -38,12 +38,24 @@ export function sceneOf(sentence: Sentence, lexicon: Lexicon): Scene | null {
   const readings: Reading[] = []
   let cues = false
   for (const token of sentence.tokens) {
-    const reading = token.kind === 'word' ? readForm(lexicon, token.form) : NOTHING
+    const reading = token.kind === 'word' ? asWritten(token.text, readForm(lexicon, token.form), lexicon) : NOTHING
     readings.push(reading)
     if (reading.verb !== null || reading.opens) cues = true
   }
   if (!cues) return null
   return { text: sentence.text, tokens: sentence.tokens, readings, lexicon, ...quotations(sentence) }
+}
+
+/** "عزًا" is no verb; "ألكسندر" and "إليزابيث" are folded to what looks like an article: as they are written they have none. */
+function asWritten(text: string, reading: Reading, { words }: Lexicon): Reading {
+  const { article } = words.prefixes
+  if (reading.verb?.use === 'finite' && words.objects?.written.some((ending) => text.endsWith(ending)))
+    return { ...reading, verb: null }
+  if (!reading.definite || reading.roles !== 0 || article === '') return reading
+  return text.startsWith(article.charAt(0), writtenLength(text, reading.cut)) ||
+    reading.preposition.length > article.length - 1
+    ? reading
+    : { ...reading, definite: false }
 }
 
 /** Straight marks open and close in turn; a quotation that never opened began before the sentence. */
@@ -159,8 +171,13 @@ export function endsPhrase(scene: Scene, at: number): boolean {
   const reading = scene.readings[at]
   if (token === undefined || reading === undefined || token.kind !== 'word') return true
   if ((reading.roles & NOUNS) !== 0) return false
-  if (reading.opens && phraseAt(scene, at)?.phrase.means === 'source') return true
+  if (reading.opens && opensSource(scene, at)) return true
   return reading.verb !== null || (reading.roles & STOPS) !== 0
+}
+
+function opensSource(scene: Scene, at: number): boolean {
+  const opened = phraseAt(scene, at)?.phrase
+  return opened?.means === 'source' && opened.cue.before === undefined
 }
 
 export function has(scene: Scene, at: number, mask: number): boolean {

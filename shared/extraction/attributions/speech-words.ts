@@ -11,7 +11,7 @@ export type SpeechVerb = {
   readonly finite: readonly AgreeingForm[]
   /** Past participles, which speak only behind an auxiliary: "a déclaré", "ha dicho". */
   readonly perfects?: readonly AgreeingForm[]
-  /** Forms that may also be a noun or an infinitive ("claim", "report"): finite only beside a plural subject. */
+  /** Forms that may also be a noun or an infinitive ("claim", "report"): finite only beside a plural subject, or with their subject behind them. */
   readonly plain?: readonly AgreeingForm[]
   /** Forms that lean on a speaker named before: "adding", "مؤكدا". */
   readonly participles?: readonly AgreeingForm[]
@@ -46,6 +46,8 @@ export type SourceCue = {
   readonly proper?: boolean
   /** True where the source stands before the cue: "quoted an official as saying", "عن مسؤول قوله". */
   readonly behind?: boolean
+  /** For nouns of saying ("إعلان الشرطة عن"): what must stand behind the source, words or one attached letter. Folded. */
+  readonly before?: readonly string[]
   /** A prefix of the source that belongs to the cue: "وفقا ل". */
   readonly prefix?: string
 }
@@ -73,6 +75,10 @@ export type SpeechWords = {
   }
   /** Endings that make an adjective of place or kind, which may follow the noun: "ية". */
   readonly adjectives: readonly string[]
+  /** Where a word that does not name the subject shows it: endings as written, and the ending of noun and adjective alike. */
+  readonly objects?: { readonly written: readonly string[]; readonly paired: string }
+  /** Endings of a noun with its owner that no name has, and what stands in their place without them. */
+  readonly owners?: readonly (readonly [written: string, plain: string])[]
   /** Endings of a noun with its owner ("علمه"): such a word is no part of a name. */
   readonly owned: readonly string[]
   /** Small words between the capitals of one name: "and", "of". */

@@ -24,7 +24,9 @@ export function skipAdjuncts(scene: Scene, from: number): number {
       (scene.tokens[at]?.kind === 'number' && (isTimeWord(scene, at - 1) || isTimeWord(scene, at + 1)))
     )
       at += 1
-    if (has(scene, at, role.within) && has(scene, at + 1, role.determiner) && has(scene, at + 2, role.occasion)) at += 3
+    if (has(scene, at, role.within) && isTimeWord(scene, at + 1)) at += 2
+    else if (has(scene, at, role.within) && has(scene, at + 1, role.determiner) && has(scene, at + 2, role.occasion))
+      at += 3
     else if (has(scene, at, role.within) && has(scene, at + 1, role.occasion)) {
       let end = at + 2
       while (isPlainAdjective(scene, end)) end += 1

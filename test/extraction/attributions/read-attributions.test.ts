@@ -99,6 +99,46 @@ describe('Arabic', () => {
     ['a question', 'وتساءل النائب هل دفعت الأموال: «أين ذهبت الأموال كلها؟»', ['النائب | تساءل | person | questions']],
     ['a condemnation with content', 'ونددت النقابة بقرار الفصل.', ['النقابة | نددت | organisation | asserts']],
     ['a promise', 'ووعدت البلدية بإصلاح الأرصفة.', ['البلدية | وعدت | organisation | asserts']],
+    [
+      'a name that begins like the article',
+      'وقال وزير النقل الروماني ألبرت ستويكا إن الخط سيفتح.',
+      ['ألبرت ستويكا | قال | person | asserts'],
+    ],
+    ['a speaker behind the one spoken to', 'فقال له الطبيب إن الجرح بسيط.', ['الطبيب | قال | person | asserts']],
+    [
+      'a name that what is told follows',
+      'أثار الباحث كريم سعد جدلا واسعا وقال إن العينة صغيرة.',
+      ['كريم سعد | قال | person | asserts'],
+    ],
+    [
+      'two bodies of one verb',
+      'تقول وزارة البيئة ومنظمة حماية الغابات إن الحرائق تراجعت.',
+      ['وزارة البيئة | تقول | organisation | asserts', 'منظمة حماية الغابات | تقول | organisation | asserts'],
+    ],
+    ['a medium by its quoted name', 'وذكرت وكالة أنباء «المدى» أن الجسر فتح.', ['المدى | ذكرت | media | reports']],
+    [
+      'a noun of saying with its source',
+      'جاء ذلك بعد إعلان البلدية عن إغلاق الحديقة.',
+      ['البلدية | إعلان | organisation | asserts'],
+    ],
+    [
+      'what "that which" names',
+      'بلغ العدد 90 وفق ما أعلنته وزارة العمل.',
+      ['وزارة العمل | وفق ما أعلنته | organisation | asserts'],
+    ],
+    ['a complaint', 'واشتكى السكان من انقطاع الكهرباء.', ['السكان | اشتكى | group | asserts']],
+    [
+      'a body whose words are farther on',
+      'وعبرت الفرقة الفائزة بالكأس عن فرحتها.',
+      ['الفرقة | عبرت | person | asserts'],
+    ],
+    ['a post', 'كتب هاني رزق على منصة «صدى»: «سنعود غدا إلى العمل جميعا».', ['هاني رزق | كتب | person | asserts']],
+    ['a doubt, which is no denial', 'استبعد الوزير رفع الضرائب هذا العام.', ['الوزير | استبعد | person | questions']],
+    [
+      'the confirmation that something is untrue',
+      'أكد مصدر طبي عدم صحة وفاة 12 مريضا.',
+      ['مصدر طبي | أكد | anonymous | denies'],
+    ],
   ])('reads %s', (_, text, expected) => {
     expect(brief(text)).toEqual(expected)
   })
@@ -107,6 +147,10 @@ describe('Arabic', () => {
     ['a sentence without speech', 'وصلت ثلاث سفن إلى الميناء صباح الجمعة.'],
     ['a preposition spelt like a verb', 'مرت القافلة عبر الحدود ليلا.'],
     ['a noun spelt like a verb', 'يعمل المركز على نشر الكتب بين الأطفال.'],
+    ['a passive of belief', 'يعتقد أن الحريق متعمد، وتبين أن المخزن كان خاليا.'],
+    ['what was planned', 'كان مقررا أن يصل الوفد مساء، وكانت المياه سائلة بين الصخور.'],
+    ['what protests demand', 'خرجت مظاهرات تطالب الحكومة بخفض الأسعار.'],
+    ['what news is about', 'تداول الناس الأنباء التي تحدثت عن إغلاق المطار.'],
     ['a wish to say', 'يريد الفريق أن يقول كلمته في الملعب.'],
     ['"according to" before a manner', 'تسير الأشغال وفق جدول زمني محدد.'],
     ['a quoted verb', 'حملت اللافتة عبارة «قال الشعب كلمته اليوم في الساحات».'],

@@ -48,7 +48,6 @@ export function inflectParticiple(participle: string): AgreeingForm[] {
     [`${participle}ا`, 'masculine'],
     [`${participle}ة`, 'feminine'],
     [`${stem}ين`, 'plural'],
-    [`${participle}ات`, 'plural'],
     [`${participle}ان`, 'plural'],
   ]
 }

@@ -15,9 +15,9 @@ type Row = readonly [
 
 /** Speech whatever follows. */
 const SAYING: readonly Row[] = [
-  ['قال', 'يقول', 'قائل'],
-  ['أعلن', 'يعلن', 'معلن', 'عن'],
-  ['أكد', 'يؤكد', 'مؤكد', 'على'],
+  ['قال', 'يقول', 'قائل', '', 'object'],
+  ['أعلن', 'يعلن', 'معلن', 'عن', 'object'],
+  ['أكد', 'يؤكد', 'مؤكد', 'على', 'object'],
   ['أضاف', 'يضيف', 'مضيف'],
   ['صرح', 'يصرح', 'مصرح', 'ب'],
   ['أوضح', 'يوضح', 'موضح'],
@@ -29,14 +29,14 @@ const SAYING: readonly Row[] = [
 
 /** Speech when something said follows: a clause, a quotation, a colon, a governed preposition. */
 const TELLING: readonly Row[] = [
-  ['ذكر', 'يذكر', 'مذكر', ''],
+  ['ذكر', 'يذكر', '', '', 'object'],
   ['أشار', 'يشير', 'مشير', 'إلى ل'],
   ['لفت', 'يلفت', 'لافت', 'إلى'],
   ['ألمح', 'يلمح', 'ملمح', 'إلى'],
   ['لمح', 'يلمح', 'ملمح', 'إلى ب'],
   ['نوه', 'ينوه', 'منوه', 'إلى ب'],
   ['شدد', 'يشدد', 'مشدد', 'على'],
-  ['كشف', 'يكشف', 'كاشف', 'عن'],
+  ['كشف', 'يكشف', 'كاشف', 'عن', 'object'],
   ['أعرب', 'يعرب', 'معرب', 'عن'],
   ['عبر', 'يعبر', 'معبر', 'عن'],
   ['أخبر', 'يخبر', 'مخبر', 'ب', 'object direct'],
@@ -55,7 +55,7 @@ const TELLING: readonly Row[] = [
   ['هدد', 'يهدد', 'مهدد', 'ب'],
   ['توعد', 'يتوعد', 'متوعد', 'ب'],
   ['تعهد', 'يتعهد', 'متعهد', 'ب'],
-  ['وعد', '', 'واعد', 'ب'],
+  ['وعد', '', '', 'ب'],
   ['التزم', 'يلتزم', 'ملتزم', 'ب'],
   ['دعا', 'يدعو', 'داعي', 'إلى ل', 'direct'],
   ['طالب', 'يطالب', 'مطالب', 'ب', 'direct'],
@@ -87,6 +87,18 @@ const TELLING: readonly Row[] = [
   ['تنبأ', 'يتنبأ', 'متنبئ', 'ب'],
   ['أوعز', 'يوعز', 'موعز'],
   ['تمنى', 'يتمنى', 'متمني'],
+  ['تحدث', 'يتحدث', 'متحدث', 'عن'],
+  ['أفصح', 'يفصح', 'مفصح', 'عن'],
+  ['اشتكى', 'يشتكي', 'مشتكي', 'من'],
+  ['شكا', 'يشكو', 'شاكي', 'من'],
+  ['اعتذر', 'يعتذر', 'معتذر', 'عن'],
+  ['أثنى', 'يثني', 'مثني', 'على'],
+  ['استهجن', 'يستهجن', 'مستهجن'],
+  ['استغرب', 'يستغرب', 'مستغرب'],
+  ['احتج', 'يحتج', 'محتج', 'على'],
+  ['تذرع', 'يتذرع', 'متذرع', 'ب'],
+  ['تباهى', 'يتباهى', 'متباهي', 'ب'],
+  ['نعى', 'ينعى', 'ناعي'],
 ]
 
 /** Speech when a clause, a quotation or a colon follows: otherwise these words mean something else. */
@@ -123,7 +135,7 @@ const CLAIMING: readonly Row[] = [
   ['رد', 'يرد', 'راد', 'ب'],
   ['خلص', 'يخلص', 'خالص', 'إلى'],
   ['استنتج', 'يستنتج', 'مستنتج'],
-  ['قرر', 'يقرر', 'مقرر'],
+  ['قرر', 'يقرر', ''],
   ['فسر', 'يفسر', 'مفسر'],
   ['لاحظ', 'يلاحظ', 'ملاحظ'],
   ['حسم', 'يحسم', 'حاسم'],
@@ -138,6 +150,9 @@ const CLAIMING: readonly Row[] = [
   ['وجد', 'يجد', 'واجد'],
   ['برر', 'يبرر', 'مبرر'],
   ['جادل', 'يجادل', 'مجادل'],
+  ['حاجج', 'يحاجج', 'محاجج'],
+  ['علل', 'يعلل', 'معلل', 'ب'],
+  ['أفتى', 'يفتي', 'مفتي', 'ب'],
 ]
 
 /** Forms that are nouns far more often than verbs: نشر "publishing", ردا "in reply". */
@@ -156,6 +171,25 @@ const NOUN_FORMS = new Set([
   'حكم',
   'كذب',
   'نفي',
+  'هنأ',
+  ...['ذكر', 'كشف', 'قول'].flatMap((noun) => ['ه', 'ها', 'هم', 'هما', 'هن'].map((owner) => noun + owner)),
+])
+
+/** Forms that without their subject are passives, or another verb: "يعتقد أن", "وتبين أن". */
+const LONE_PASSIVES = new Set([
+  'يذكر',
+  'يعتقد',
+  'يقدر',
+  'تقدر',
+  'يزعم',
+  'يظن',
+  'تبين',
+  'يخشى',
+  'تحدث',
+  'تحدثت',
+  'يتحدث',
+  'تتحدث',
+  'يتحدثون',
 ])
 
 const EVIDENTIAL = new Set(['نقل', 'نشر', 'أورد', 'أذاع', 'بث', 'أظهر', 'بين', 'وجد', 'أثبت', 'سجل', 'نص', 'خلص'])
@@ -175,21 +209,22 @@ const DENYING: readonly Row[] = [
   ['كذب', 'يكذب', 'مكذب'],
   ['فند', 'يفند', 'مفند'],
   ['دحض', 'يدحض', 'داحض'],
-  ['استبعد', 'يستبعد', 'مستبعد'],
   ['رفض', 'يرفض', 'رافض'],
 ]
+
+/** Thinks unlikely: what is said is no claim, and no denial of one. */
+const DOUBTING: readonly Row[] = [['استبعد', 'يستبعد', 'مستبعد']]
 
 const QUESTIONING: readonly Row[] = [
   ['تساءل', 'يتساءل', 'متسائل', 'عن'],
   ['شكك', 'يشكك', 'مشكك', 'في ب'],
-  ['سأل', 'يسأل', 'سائل', 'عن'],
+  ['سأل', 'يسأل', '', 'عن'],
   ['استفسر', 'يستفسر', 'مستفسر', 'عن'],
   ['شك', 'يشك', 'شاك', 'في ب'],
 ]
 
 /** No speech by themselves; a participle or a quotation after them leans on their subject. */
 const CARRYING: readonly Row[] = [
-  ['تحدث', 'يتحدث', 'متحدث'],
   ['اختتم', 'يختتم', 'مختتم'],
   ['ختم', 'يختم', 'خاتم'],
   ['استهل', 'يستهل', 'مستهل'],
@@ -208,9 +243,12 @@ const CARRYING: readonly Row[] = [
 
 function verbs(rows: readonly Row[], stance: Stance, needs: SpeechVerb['needs']): SpeechVerb[] {
   return rows.map(([past, present, participle, governs, options]) => ({
-    finite: conjugateVerb(past, present).filter(([form]) => !NOUN_FORMS.has(form)),
+    finite: conjugateVerb(past, present).filter(([form]) => !NOUN_FORMS.has(form) && !LONE_PASSIVES.has(form)),
+    plain: conjugateVerb(past, present).filter(([form]) => LONE_PASSIVES.has(form)),
     participles: inflectParticiple(participle),
-    withObject: options?.startsWith('object') ? attachObject(past, present) : [],
+    withObject: options?.startsWith('object')
+      ? attachObject(past, present).filter(([form]) => !NOUN_FORMS.has(form))
+      : [],
     stance,
     needs,
     governs: governs ? governs.split(' ').map(foldWord) : [],
@@ -225,6 +263,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...verbs(CLAIMING, 'asserts', 'clause'),
   ...verbs(RELAYING, 'reports', 'content'),
   ...verbs(DENYING, 'denies', 'content'),
+  ...verbs(DOUBTING, 'questions', 'content'),
   ...verbs(QUESTIONING, 'questions', 'clause'),
   ...verbs(CARRYING, 'asserts', 'never'),
 ]

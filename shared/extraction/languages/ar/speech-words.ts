@@ -1,9 +1,23 @@
 /** Arabic for the attribution reader: the verb comes first, names have no capitals, small words are written onto the next. */
 import type { SpeechWords } from '../../attributions/speech-words.ts'
+import { foldWord } from '../../fold.ts'
 import { speakerParts } from './speakers.ts'
 import { speechVerbs } from './speech-verbs.ts'
 
 const ACCORDING = ['وفقا', 'طبقا', 'وفاقا', 'تبعا']
+
+/** Nouns with which a source is told to have said something, and what leads on to it. */
+const NOUNS_OF_SAYING: readonly (readonly [noun: string, before: readonly string[]])[] = [
+  ['إعلان', ['عن', 'ب']],
+  ['تأكيد', ['على']],
+  ['إشارة', ['إلى']],
+  ['تصريح', ['ب']],
+  ['تحذير', ['من']],
+  ['اتهام', ['ل']],
+  ['اعتراف', ['ب']],
+  ['تهديد', ['ب']],
+  ['زعم', []],
+].map(([noun, before]) => [String(noun), [before ?? []].flat().map(foldWord)])
 
 export const speechWords: SpeechWords = {
   names: 'position',
@@ -26,6 +40,10 @@ export const speechWords: SpeechWords = {
     ...['قوله', 'قولها', 'قولهم', 'تأكيده', 'تأكيدها'].map(
       (words) => ({ words, stance: 'reports', behind: true }) as const,
     ),
+    ...NOUNS_OF_SAYING.map(([words, before]) => ({ words, stance: 'asserts', before }) as const),
+    { words: 'نفي', stance: 'denies', before: ['ل'] },
+    { words: 'جاء في', stance: 'asserts', before: [] },
+    { words: 'ورد في', stance: 'asserts', before: [] },
     ...['نقلا عن', 'عزوا إلى'].map((words) => ({ words, stance: 'reports' }) as const),
   ],
   agents: ['من قبل', 'من جانب', 'على يد'],
@@ -39,6 +57,10 @@ export const speechWords: SpeechWords = {
     'عار من الصحة',
     'عارية من الصحة',
     'ليس حقيقيا',
+    'عدم صحة',
+    'عدم دقة',
+    'غير دقيقة',
+    'غير دقيق',
     'غير صحيحة',
     'ليست صحيحة',
     'محض افتراء',
@@ -100,7 +122,15 @@ export const speechWords: SpeechWords = {
   pronouns: [],
   prefixes: { and: ['و', 'ف'], prepositions: ['ب', 'ل', 'ك'], article: 'ال', contracted: ['لل'] },
   adjectives: ['ي', 'ية', 'يين', 'يون', 'يان', 'يتان', 'يات'],
-  owned: ['ها', 'هم', 'هما', 'نا'],
+  objects: { written: ['\u064B', '\u064Bا'], paired: 'ا' },
+  owners: [
+    ['تها', 'ة'],
+    ['تهم', 'ة'],
+    ['ته', 'ة'],
+    ['ها', ''],
+    ['هما', ''],
+  ],
+  owned: ['ها', 'هم', 'هما', 'نا', 'ته'],
   joints: [],
   plurals: [],
   adverbs: [],
