@@ -51,17 +51,21 @@ describe('the quality card', () => {
     for (const one of [0, 1, 2, 3]) expect(drawn.filter((other) => other === one).length / 10_000).toBeCloseTo(0.25, 1)
   })
 
-  test('is written a line a measure and a column a gold', () => {
+  test('is written a line a measure and a column a gold, and a table where the measures are others', () => {
     const row = { measure: 'share', size: 2, score: 0.5, low: 0, high: 1 }
     const table = writeCard([
       { ...row, gold: 'ar' },
-      { ...row, gold: 'en', measure: 'other' },
+      { ...row, gold: 'en' },
+      { ...row, gold: 'ar-en', measure: 'other' },
     ])
     expect(table.split('\n')).toEqual([
       '|       | ar, 2                  | en, 2                  |',
       '| ----- | ---------------------- | ---------------------- |',
-      '| share | 0.500 (0.000 to 1.000) | –                      |',
-      '| other | –                      | 0.500 (0.000 to 1.000) |',
+      '| share | 0.500 (0.000 to 1.000) | 0.500 (0.000 to 1.000) |',
+      '',
+      '|       | ar-en, 2               |',
+      '| ----- | ---------------------- |',
+      '| other | 0.500 (0.000 to 1.000) |',
       '',
     ])
   })

@@ -1,18 +1,20 @@
 /** Writes the quality card as a table: a line a measure, a column a gold. */
 import type { Row } from './card.ts'
 
-/** Markdown, wide enough to be read in a terminal too. */
+/** Markdown, narrow enough to be read in a terminal too: golds with the same measures share a table. */
 export function writeCard(rows: readonly Row[]): string {
-  const golds = [...new Set(rows.map(({ gold }) => gold))]
-  const measures = [...new Set(rows.map(({ measure }) => measure))]
-  const cell = (measure: string, gold: string) => {
-    const row = rows.find((one) => one.measure === measure && one.gold === gold)
-    return row ? `${digits(row.score)} (${digits(row.low)} to ${digits(row.high)})` : '–'
-  }
-  const size = (gold: string) => `${gold}, ${rows.find((one) => one.gold === gold)?.size ?? 0}`
+  const byGold = Map.groupBy(rows, ({ gold }) => gold)
+  const measuresOf = (own: readonly Row[]) => own.map(({ measure }) => measure).join('\n')
+  return [...Map.groupBy(byGold.values(), measuresOf).values()].map(writeTable).join('\n')
+}
+
+/** A column for each gold, whose rows all have the same measures. */
+function writeTable(golds: readonly (readonly Row[])[]): string {
+  const measures = (golds[0] ?? []).map(({ measure }) => measure)
+  const cell = (row: Row | undefined) => (row ? `${digits(row.score)} (${digits(row.low)} to ${digits(row.high)})` : '')
   return alignColumns([
-    ['', ...golds.map(size)],
-    ...measures.map((measure) => [measure, ...golds.map((gold) => cell(measure, gold))]),
+    ['', ...golds.map(([row]) => (row ? `${row.gold}, ${row.size}` : ''))],
+    ...measures.map((measure, at) => [measure, ...golds.map((own) => cell(own[at]))]),
   ])
 }
 
