@@ -14,7 +14,7 @@ const AUTHORS = ['author', 'dc:creator', 'creator', 'itunes:author', 'managinged
 
 export function readXmlFeed({ root, items, shortened }: FeedTree, format: FeedFormat): Feed {
   const channel = child(root, ['channel']) ?? root
-  const language = plain(channel, ['language', 'dc:language']) ?? channel.language
+  const language = languageIn(channel)
   const read = items.map((item) => readItem(item, language))
   const notes: FeedNote[] = []
   if (shortened) notes.push('feed_shortened')
@@ -49,9 +49,15 @@ function readItem(item: FeedElement, feedLanguage: string | null): FeedItem {
     author: authorOf(item),
     publishedAt,
     updatedAt: dateOf(item, UPDATED),
-    language: plain(item, ['language', 'dc:language']) ?? item.language ?? feedLanguage,
+    language: languageIn(item) ?? feedLanguage,
     categories: categoriesOf(item),
   }
+}
+
+/** Some write `ar_EG` for `ar-EG`. */
+function languageIn(element: FeedElement): string | null {
+  const written = plain(element, ['language', 'dc:language']) ?? element.language
+  return written?.replaceAll('_', '-') ?? null
 }
 
 function idOf(item: FeedElement): string | null {

@@ -82,6 +82,14 @@ describe('what a feed says beside that', () => {
     })
   })
 
+  test.each([
+    ['<language>ar_EG</language>', 'ar-EG'],
+    ['<language>ar-EG</language>', 'ar-EG'],
+    ['', null],
+  ])('its language is written as one: %s', (written, language) => {
+    expect(parsed(rss('<title>خبر</title>', written))).toMatchObject({ language, items: [{ language }] })
+  })
+
   test('an id that is a permanent link is the link where there is no other', () => {
     expect(onlyItem(rss(`<guid>${LINK}</guid>`)).url).toBe(LINK)
     expect(onlyItem(rss(`<guid isPermaLink="false">${LINK}</guid>`)).url).toBe(null)
