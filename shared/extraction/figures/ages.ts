@@ -54,11 +54,12 @@ function named(reading: Reading, at: number): boolean {
   return isCapital(reading, at) || has(reading, at, role['age-before']) || reading.words[at]?.known === true
 }
 
-/** "Vidal, 52 ans,", "Vidal, de 52 años," and "la cantante, de 52 años,". */
+/** "Vidal, 52 ans,", "le suspect, 52 ans," and "la cantante, de 52 años,". */
 function isApposed(reading: Reading, from: number): boolean {
   const of = has(reading, from - 1, role.of)
   const comma = of ? from - 2 : from - 1
-  return isMark(reading, comma, ',') && (of || isCapital(reading, comma - 1))
+  const person = isCapital(reading, comma - 1) || matchUnit(reading, comma - 1)?.value.unit.human === true
+  return isMark(reading, comma, ',') && (of || person)
 }
 
 /** "une mère de 35 ans", "los jóvenes de 18 años", but "las víctimas de 30 años de guerra". */

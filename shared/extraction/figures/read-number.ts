@@ -200,6 +200,9 @@ class NumberPhrase {
       this.current *= value
       this.room = 100
     } else if (rank === 'scale') {
+      // "deux millions mille": a lesser scale alone is added as one of it.
+      if (grammar.growingScales && this.current === 0 && this.total > 0 && value < this.limit && !plural)
+        this.current = 1
       if (grammar.growingScales && this.thousands > 0 && value > 1000) {
         if (times !== 1 || value >= this.outerLimit) return false
         this.total += exact((this.thousands + this.current) * value) - this.thousands

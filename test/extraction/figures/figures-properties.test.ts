@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { growthOf, MOST_GROWTH } from '../growth.ts'
 import { hostileTexts } from '../hostile-texts.ts'
-import { figuresOf } from './read.ts'
+import { figuresOf, type Language } from './read.ts'
+import { writeFrench, writeSpanish } from './write-latin-number.ts'
 import { writeArabic, writeEnglish } from './write-number.ts'
 
-const languages = ['ar', 'en'] as const
+const languages = ['ar', 'en', 'fr', 'es'] as const
 const words = fc.constantFrom(
-  ...'110 3.5 ١٢٣ two million and a half of percent % $ - – / : between more than twice ثلاثة آلاف و ونصف بين ما يزيد على هجوماً هجومين في المئة دولار نحو عام من إلى حتى على الأقل مئات 2024 يناير ( ) , ، .'.split(
+  ...'110 3.5 ١٢٣ two million and a half of percent % $ - – / : between more than twice ثلاثة آلاف و ونصف بين ما يزيد على هجوماً هجومين في المئة دولار نحو عام من إلى حتى على الأقل مئات 2024 يناير plus de quatre-vingt-dix et demi une dizaine milliers sur más unos veintiún mil y medio cada ( ) , ، .'.split(
     ' ',
   ),
 )
@@ -40,7 +41,7 @@ describe('reading figures', () => {
     })
     .filter((value) => value > 2)
   const upToTheLargest = { numRuns: 1_000, examples: [[3], [1e15], [1e15 - 1], [1e12], [1_001_000_001]] as [number][] }
-  const valuesIn = (language: 'ar' | 'en', text: string) => figuresOf(language, text).map(({ value }) => value)
+  const valuesIn = (language: Language, text: string) => figuresOf(language, text).map(({ value }) => value)
 
   test('reads back every number up to 10^15 written in English', () => {
     fc.assert(
@@ -63,12 +64,36 @@ describe('reading figures', () => {
     },
   )
 
+  test.each(['France', 'Belgium', 'Switzerland'] as const)(
+    'reads back every number up to 10^15 written in French (%s)',
+    (tens) => {
+      fc.assert(
+        fc.property(numbers, (value) => {
+          expect(valuesIn('fr', `Ils ont compté ${writeFrench(value, tens)} votes.`)).toEqual([value])
+        }),
+        upToTheLargest,
+      )
+    },
+  )
+
+  test('reads back every number up to 10^15 written in Spanish', () => {
+    fc.assert(
+      fc.property(numbers, (value) => {
+        expect(valuesIn('es', `Contaron ${writeSpanish(value)} votos.`)).toEqual([value])
+      }),
+      upToTheLargest,
+    )
+  })
+
   const amounts = fc
     .tuple(numbers, fc.integer({ min: 0, max: 99 }))
     .map(([whole, hundredths]) => (whole < 1e12 ? (whole * 100 + hundredths) / 100 : whole))
 
   test.each([
     ['en', 'en-US', 'They counted ', ' litres.'],
+    ['fr', 'fr-FR', 'La ville a utilisé ', ' litres.'],
+    ['fr', 'fr-CA', 'La ville a utilisé ', ' litres.'],
+    ['es', 'es-ES', 'La ciudad usó ', ' litros.'],
     ['ar', 'en-US', 'استهلكت المدينة ', ' لتر من الماء'],
     ['ar', 'de-DE', 'استهلكت المدينة ', ' لتر من الماء'],
     ['ar', 'ar-EG', 'استهلكت المدينة ', ' لتر من الماء'],

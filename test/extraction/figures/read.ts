@@ -3,11 +3,15 @@ import type { Figure } from '../../../shared/domain/statement.ts'
 import { readFigures } from '../../../shared/extraction/figures/read-figures.ts'
 import { figureWords as arabic } from '../../../shared/extraction/languages/ar/figure-words.ts'
 import { figureWords as english } from '../../../shared/extraction/languages/en/figure-words.ts'
+import { figureWords as spanish } from '../../../shared/extraction/languages/es/figure-words.ts'
+import { figureWords as french } from '../../../shared/extraction/languages/fr/figure-words.ts'
 import { tokenize } from '../../../shared/extraction/tokens.ts'
 
-export const packs = { ar: arabic, en: english }
+export const packs = { ar: arabic, en: english, fr: french, es: spanish }
 
-export function figuresOf(language: 'ar' | 'en', text: string): Figure[] {
+export type Language = keyof typeof packs
+
+export function figuresOf(language: Language, text: string): Figure[] {
   return readFigures({ text, start: 0, end: text.length, tokens: tokenize(text) }, packs[language])
 }
 
@@ -18,4 +22,4 @@ function show(figure: Figure): string {
   return `${comparator === '=' ? '' : comparator}${rounded(value)}${max === null ? '' : `..${rounded(max)}`} ${kind} ${unit}`
 }
 
-export const shown = (language: 'ar' | 'en', text: string): string[] => figuresOf(language, text).map(show)
+export const shown = (language: Language, text: string): string[] => figuresOf(language, text).map(show)
