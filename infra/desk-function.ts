@@ -66,6 +66,13 @@ export class DeskFunction<Name extends FunctionName> extends Construct {
         sourcesContent: false,
         // Arabic words stay two bytes a letter in place of six. The construct's own `charset` never reaches esbuild.
         esbuildArgs: { '--charset': 'utf8', '--legal-comments': 'none' },
+        commandHooks: {
+          beforeInstall: () => [],
+          beforeBundling: () => [],
+          afterBundling: (_input, output) => [
+            `"${process.execPath}" "${PROJECT_ROOT}infra/pack-word-lists.ts" "${output}/index.mjs"`,
+          ],
+        },
         // The runtime brings its own SDK: leaving it out halves what a cold start must fetch and parse.
         bundleAwsSDK: false,
         banner: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
