@@ -113,7 +113,12 @@ export type FigureWords = {
     readonly behind: readonly (readonly [Comparator, readonly string[]])[]
   }
   /** Right before a figure: what leads the amount of a change or its end ("by", "to"), and what leads the amount before it ("from"). Folded. */
-  readonly change: { readonly links: readonly string[]; readonly bases: readonly string[] }
+  readonly change: {
+    readonly links: readonly string[]
+    readonly bases: readonly string[]
+    /** Words of a rise that before a length mean height. */
+    readonly heights?: readonly string[]
+  }
   /** "per day", "يومياً": makes a rate of the unit before. Phrases. */
   readonly rates: readonly (readonly [string, readonly string[]])[]
   /** "years old", "-year-old": the figure is an age. Phrases behind the number. */

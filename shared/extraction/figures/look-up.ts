@@ -83,7 +83,8 @@ function analyse(lexicon: Lexicon, form: string): Word {
     if (pack.suffixes.length === 0) break
     if (!form.startsWith(letters)) continue
     const rest = form.slice(letters.length)
-    const stem = ownedNoun(entries, pack, rest) ?? (letters === '' || and ? ownedPair(lexicon, rest) : undefined)
+    const pair = letters === '' || and ? ownedPair(lexicon, rest) : undefined
+    const stem = pair ?? ownedNoun(entries, pack, rest)
     if (stem !== undefined)
       return wordOf(form, stem, entries.get(stem), { prefix: letters.length, and, definite: true })
   }

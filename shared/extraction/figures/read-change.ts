@@ -1,6 +1,7 @@
 /** Tells whether the sentence says that a figure rose or fell: "rose by 5% to 110", "تراجع إلى 20", "a 5% increase". */
 import type { Figure } from '../../domain/statement.ts'
 import type { Draft } from './figure-draft.ts'
+import { isHeight } from './read-range.ts'
 import { has, type Reading } from './reading.ts'
 import { role } from './roles.ts'
 
@@ -33,6 +34,7 @@ function before(reading: Reading, draft: Draft, last: Figure | undefined): Figur
       continue
     }
     const change = changeAt(reading, at)
+    if (change !== null && isHeight(reading, at, draft)) return null
     if (change !== null && governs(reading, draft, { at, distance })) return change
     if (has(reading, at, role.and) || (distance > 1 && reading.words[at]?.and)) return null
   }

@@ -202,7 +202,7 @@ function readPair(reading: Reading, memory: Memory, range: RangeRead): Draft | n
     draft.kind = 'score'
     return draft
   }
-  if (range.how === 'to' && isChange(reading, range.from))
+  if (range.how === 'to' && isChange(reading, range.from, said))
     return said && range.unit === null ? draftOf(range.from, range.from + 1, range.value, said) : null
   const upward = range.max > range.value
   if (range.how !== 'between' && !upward) return null

@@ -87,8 +87,17 @@ function join(first: NumberRead, second: NumberRead, how: RangeRead['how'], inne
 }
 
 /** "rose from 9 to 10" names two figures. */
-export function isChange(reading: Reading, from: number): boolean {
+export function isChange(reading: Reading, from: number, unit: Unit | null = null): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1)
-    if (has(reading, at, role.increase) || has(reading, at, role.decrease)) return has(reading, from - 1, role.from)
+    if (has(reading, at, role.increase) || has(reading, at, role.decrease))
+      return has(reading, from - 1, role.from) && !isHeight(reading, at, unit)
   return false
+}
+
+const LENGTHS: ReadonlySet<string | null> = new Set(['m', 'cm', 'mm', 'foot', 'inch', 'km'])
+
+/** "أمواج بارتفاع ستة أمتار": before a length the word for a rise is the one for height. */
+export function isHeight({ words, lexicon }: Reading, at: number, unit: Unit | null): boolean {
+  const heights = lexicon.pack.change.heights ?? []
+  return heights.includes(words[at]?.stem ?? '') && LENGTHS.has(unit?.unit ?? null)
 }

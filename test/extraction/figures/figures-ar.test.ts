@@ -28,6 +28,7 @@ describe('Arabic figures', () => {
     ['أُطلق المساجين السياسيون الأربعة', ['4 count مساجين']],
     ['عاد السجناء السوريون الأربعة', ['4 count prisoner']],
     ['فقد المزارع طفليه', ['2 count child']],
+    ['شارك حفيداه في الحفل', ['2 count grandchild']],
     ['وجرح نحو 1.5 مليون أردني', ['~1500000 count jordanian']],
     ['سقط اليوم 45 قتيلاً', ['45 count death']],
     ['نال المرشح 31 صوتاً مقابل صوتين', ['31 count vote', '2 count vote']],
@@ -49,6 +50,8 @@ describe('Arabic figures', () => {
     ['مقتل شرطي على الأقل', ['>=1 count police officer']],
     ['ارتفع السعر ليصل إلى 90 دولاراً', ['90 money USD']],
     ['غرق قارب على متنه 70 مهاجراً', ['70 count migrant']],
+    ['أدى ارتفاع المياه من 3 إلى 6 أمتار إلى إخلاء الحي', ['range3..6 measure m']],
+    ['ارتفع منسوب البحيرة من 3 إلى 6 أمتار', ['3 measure m', '6 measure m']],
     ['لتجاوز الأزمة الحالية صُرفت 40 مليون ليرة لبنانية', ['40000000 money LBP']],
   ])('comparators and ranges: %s', (text, expected) => expect(shown('ar', text)).toEqual(expected))
 

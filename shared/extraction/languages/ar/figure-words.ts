@@ -104,6 +104,7 @@ export const figureWords: FigureWords = {
   change: {
     links: 'إلى بنسبة بمقدار بواقع بنحو بحوالي قدرها قدره بلغت بلغ'.split(' ').map(foldWord),
     bases: ['من', 'عن', foldWord('على')],
+    heights: ['ارتفاع', 'ارتفاعها', 'ارتفاعه', 'بارتفاع'],
   },
   rates: [
     ['/second', list('في الثانية|بالثانية')],
