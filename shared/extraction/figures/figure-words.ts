@@ -14,14 +14,21 @@ export type NumberEntry = {
   readonly plural?: string
   /** "مليونان": two of them. */
   readonly dual?: string
+  /** Two of them where no number stands before it, and one in the accusative behind one: "ألفا شخص", "12 ألفا". */
+  readonly dualFirst?: string
   /** Read as a number only behind digits, without a space: "5bn". */
   readonly attached?: string
   /** "une centaine": as many or so. */
   readonly about?: boolean
 }
 
-/** "half", "ثلثي": forms parted by spaces. `plain` forms are fractions also without "a", "of" or a number before. */
-export type FractionEntry = { readonly value: number; readonly words: string; readonly parts?: string }
+/** "half", "ثلثي": forms parted by spaces. `wholes` are so only before the whole ("خمس السكان"). `plain` forms are fractions also without "a", "of" or a number before. */
+export type FractionEntry = {
+  readonly value: number
+  readonly words: string
+  readonly parts?: string
+  readonly wholes?: string
+}
 
 export type Unit = {
   /** Canonical English singular, `%`, an ISO 4217 code, a measure or a duration unit. Null: money of no known country. */

@@ -10,12 +10,19 @@ type NumberWord = {
   readonly rank: Rank
   /** 2 for a dual, 1 otherwise. */
   readonly times: number
+  /** `times` where no number stands before it. */
+  readonly timesFirst: number
   readonly plural: boolean
   readonly attached: boolean
   readonly about: boolean
 }
 
-type FractionWord = { readonly value: number; readonly plain: boolean; readonly part: boolean }
+type FractionWord = {
+  readonly value: number
+  readonly plain: boolean
+  readonly part: boolean
+  readonly whole: boolean
+}
 
 export type UnitWord = {
   readonly unit: Unit
@@ -128,20 +135,23 @@ function compile(pack: FigureWords): Lexicon {
           value: entry.value,
           rank: entry.rank,
           times: 1,
+          timesFirst: more.times ?? 1,
           plural: false,
           attached: false,
           about: entry.about === true,
           ...more,
         }
     }
+    add(entry.dualFirst, { timesFirst: 2 })
     add(entry.words, {})
     add(entry.plural, { plural: true, about: false })
     add(entry.dual, { times: 2 })
     add(entry.attached, { attached: true })
   }
-  for (const { value, words, parts } of pack.fractions) {
-    for (const word of split(words)) entryOf(word).fraction ??= { value, plain: true, part: false }
-    for (const word of split(parts ?? '')) entryOf(word).fraction ??= { value, plain: false, part: true }
+  for (const { value, words, parts, wholes } of pack.fractions) {
+    for (const word of split(wholes ?? '')) entryOf(word).fraction ??= { value, plain: false, part: false, whole: true }
+    for (const word of split(words)) entryOf(word).fraction ??= { value, plain: true, part: false, whole: false }
+    for (const word of split(parts ?? '')) entryOf(word).fraction ??= { value, plain: false, part: true, whole: false }
   }
   for (const [part, words] of Object.entries(pack.roles))
     for (const word of split(words)) entryOf(word).roles |= BITS.get(part) ?? 0

@@ -70,6 +70,7 @@ function readNamed(reading: Reading, memory: Memory, at: number): Draft | null {
   const fraction = words[next]?.fraction
   if (fraction === undefined || has(reading, next + 1, role['half-name']) || has(reading, next - 1, role['half-name']))
     return null
+  if (fraction.whole && !isWhole(reading, next + 1)) return null
   let behind = next + 1
   if (fraction.part && isMark(reading, behind, DASHES)) behind += 1
   const measured = matchUnit(reading, has(reading, behind, role.article) ? behind + 1 : behind)
@@ -94,7 +95,7 @@ function readNamed(reading: Reading, memory: Memory, at: number): Draft | null {
     return measured.value.unit.kind === 'score' ? null : draftOf(at, measured.end, value, measured.value.unit)
   const of = has(reading, behind, role.of)
   if (isMark(reading, next + 1, DASHES)) return null
-  const whole = fraction.plain || of || times > 1 || isMark(reading, next - 1, DASHES)
+  const whole = fraction.plain || fraction.whole || of || times > 1 || isMark(reading, next - 1, DASHES)
   if (!whole && !isShare(reading, memory, at) && !standsAlone(reading, at, next + 1)) return null
   const draft = draftOf(at, next + 1, value, null)
   draft.kind = 'fraction'
@@ -107,6 +108,13 @@ function readNamed(reading: Reading, memory: Memory, at: number): Draft | null {
 /** Where "half a percent" is said with "of", which may also mean half of it. */
 function isWholePercent({ lexicon }: Reading, kind: FigureKind): boolean {
   return kind === 'percent' && lexicon.pack.grammar.adjectivesFirst
+}
+
+/** "خمس السكان", but not "خمس السنوات الماضية": a definite plural that is counted. */
+function isWhole(reading: Reading, at: number): boolean {
+  const noun = matchUnit(reading, at)?.value
+  const many = noun?.number === 'many' && noun.unit.kind === 'count'
+  return many && reading.words[at]?.definite === true && (reading.words[at]?.prefix ?? 0) > 0
 }
 
 /** What a share is a share of: "half of all young voters", "two-thirds of the population", "half of them". */

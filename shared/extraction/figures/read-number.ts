@@ -109,7 +109,8 @@ class NumberPhrase {
     if (word.and || (this.any && word.mayJoin)) and = true
     if (and && this.any && !this.joined) return false
     if (word.digits !== undefined) return this.takeDigits(at, word.digits, and)
-    if (this.any && and && word.fraction && this.takeFraction(at, word.fraction.value)) return true
+    if (this.any && and && word.fraction && !word.fraction.whole && this.takeFraction(at, word.fraction.value))
+      return true
     const number = word.number
     if (number === undefined) return false
     if (number.attached && !(this.digits && at === this.at && adjoins(reading, at))) return false
@@ -117,9 +118,10 @@ class NumberPhrase {
     if (compound) return this.addCompound(compound.value, compound.end)
     if (lexicon.pack.grammar.capitals && this.any && isCapital(reading, at) && !isCapital(reading, this.from))
       return false
-    const value = number.value * number.times
+    const times = this.any ? number.times : number.timesFirst
+    const value = number.value * times
     this.about ||= number.about
-    if (!and && this.multiply(at, number.rank, value, number.times, number.plural)) return true
+    if (!and && this.multiply(at, number.rank, value, times, number.plural)) return true
     if (number.plural) return false
     if (this.any && word.definite && !words[this.from]?.definite) return false
     return this.add(at, number.rank, value, and)
@@ -188,7 +190,9 @@ class NumberPhrase {
     const again = reading.words[at + 1]
     this.at = at + 1
     this.room = 0
-    if (again?.definite && again.number?.rank === 'scale' && again.number.value === this.lastScale) this.at += 1
+    const repeats = again?.number?.rank === 'scale' && again.number.value === this.lastScale && this.current === 0
+    if (again?.definite ? again.number?.rank === 'scale' && again.number.value === this.lastScale : repeats)
+      this.at += 1
     return true
   }
 

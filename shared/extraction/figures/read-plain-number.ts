@@ -187,7 +187,7 @@ function readPair(reading: Reading, memory: Memory, range: RangeRead): Draft | n
   if (isMonth(reading, range.end) || matchTrie(reading.lexicon.clocks, reading.words, range.end)) return null
   if (range.unit && unit && unit.unit.unit !== range.unit.unit) return null
   if (range.unit && !unit) return null
-  const small = range.digits && range.value < MOST_SCORED && range.max < MOST_SCORED
+  const small = (range.digits || range.max === 0) && range.value < MOST_SCORED && range.max < MOST_SCORED
   const counted = unit !== null && unit.unit.kind !== 'score' && unit.unit.unit !== 'goal'
   const said = unit?.unit ?? range.unit ?? null
   const fallen = range.how === 'to' && range.max < range.value && !range.unit

@@ -34,7 +34,7 @@ function readBetween(reading: Reading, first: NumberRead, inner: UnitRead | null
     !(has(reading, from - 1, role.article) && has(reading, from - 2, role.between))
   )
     return null
-  const short = first.digits ? first : readNumber(reading, first.from, false)
+  const short = first.digits && first.end === first.from + 1 ? first : readNumber(reading, first.from, false)
   if (short === null) return null
   const at = inner && short.end === first.end ? inner.end : short.end
   const and = has(reading, at, role.and) || has(reading, at, role.to)

@@ -69,12 +69,16 @@ export function readNounNumber(reading: Reading, at: number): Draft | null {
   const found = matchUnit(reading, at)
   if (found === undefined || found.value.attached) return null
   const { number, unit, pair } = found.value
-  if (number === 'two')
-    return readDual(reading, at, found.end, pair)
-      ? addDurations(reading, addHalf(reading, draftOf(at, found.end, 2, told(reading, found.end, unit))))
-      : null
+  if (number === 'two') {
+    if (!readDual(reading, at, found.end, pair)) return null
+    const two = draftOf(at, found.end, 2, told(reading, found.end, unit))
+    return upFromTwo(reading, two) ?? addDurations(reading, addHalf(reading, two))
+  }
   if (number === 'any' && unit.kind === 'score') return draftOf(at, found.end, 1, unit)
   if (number !== 'one' || words[at]?.definite) return null
+  const twoToo = has(reading, found.end, role.or) ? matchUnit(reading, found.end + 1) : undefined
+  if (twoToo?.value.number === 'two' && twoToo.value.unit.unit === unit.unit)
+    return rangeOf(draftOf(at, twoToo.end, 1, unit), 2)
   if (
     !reading.lexicon.pack.grammar.adjectivesFirst &&
     has(reading, found.end, role.one) &&
@@ -90,6 +94,19 @@ export function readNounNumber(reading: Reading, at: number): Draft | null {
   const more = addDurations(reading, addHalf(reading, one))
   return more.value === before && more.unit === unit.unit ? null : more
 }
+
+/** "يومين أو ثلاثة", "شهرين إلى ثلاثة أشهر": a range that a dual opens. */
+function upFromTwo(reading: Reading, two: Draft): Draft | null {
+  if (!has(reading, two.end, role.or | role.to)) return null
+  const number = readNumber(reading, two.end + 1)
+  if (number === null || number.indefinite || number.value <= 2 || number.value > 10) return null
+  const noun = matchUnit(reading, number.end)
+  const same = noun?.value.unit.unit === two.unit
+  if (!same && reading.tokens[number.end]?.kind === 'word' && !has(reading, number.end, role.stop)) return null
+  return rangeOf({ ...two, end: same && noun ? noun.end : number.end }, number.value)
+}
+
+const rangeOf = (draft: Draft, max: number): Draft => ({ ...draft, max, comparator: 'range' })
 
 /** "بهدفين دون رد": two goals that are told as a result. */
 function told(reading: Reading, end: number, unit: Unit): Unit {

@@ -151,7 +151,7 @@ export function isVictim(reading: Reading, end: number): boolean {
 function isShareOfLast(reading: Reading, { from, end, digits }: NumberRead, governed: boolean): boolean {
   const { tokens } = reading
   if (has(reading, end, role.them) || has(reading, end, role.others) || has(reading, from - 1, role.them)) return true
-  if (governed) return true
+  if (governed || has(reading, from - 1, role.versus)) return true
   const next = tokens[end]
   const closed =
     next === undefined || next.kind === 'mark' || has(reading, end, role.stop) || has(reading, end, role.and)

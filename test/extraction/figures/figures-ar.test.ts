@@ -29,6 +29,8 @@ describe('Arabic figures', () => {
     ['عاد السجناء السوريون الأربعة', ['4 count prisoner']],
     ['فقد المزارع طفليه', ['2 count child']],
     ['شارك حفيداه في الحفل', ['2 count grandchild']],
+    ['ألفا عامل و12 ألفاً من الطلاب', ['2000 count worker', '12000 count student']],
+    ['أيده 210 نواب مقابل 95', ['210 count deputy', '95 count deputy']],
     ['وجرح نحو 1.5 مليون أردني', ['~1500000 count jordanian']],
     ['سقط اليوم 45 قتيلاً', ['45 count death']],
     ['نال المرشح 31 صوتاً مقابل صوتين', ['31 count vote', '2 count vote']],
@@ -50,6 +52,11 @@ describe('Arabic figures', () => {
     ['مقتل شرطي على الأقل', ['>=1 count police officer']],
     ['ارتفع السعر ليصل إلى 90 دولاراً', ['90 money USD']],
     ['غرق قارب على متنه 70 مهاجراً', ['70 count migrant']],
+    ['ما بين 6 آلاف و9 آلاف زائر', ['range6000..9000 count visitor']],
+    ['بعد يومين أو ثلاثة', ['range2..3 duration day']],
+    ['خلال شهرين إلى أربعة أشهر', ['range2..4 duration month']],
+    ['لمدة ساعة أو ساعتين', ['range1..2 duration hour']],
+    ['أقل بقليل من 70 عاملاً', ['<70 count worker']],
     ['أدى ارتفاع المياه من 3 إلى 6 أمتار إلى إخلاء الحي', ['range3..6 measure m']],
     ['ارتفع منسوب البحيرة من 3 إلى 6 أمتار', ['3 measure m', '6 measure m']],
     ['لتجاوز الأزمة الحالية صُرفت 40 مليون ليرة لبنانية', ['40000000 money LBP']],
@@ -77,6 +84,10 @@ describe('Arabic figures', () => {
     ['رفع الفائدة نقطتين مئويتين', ['2 percent percentage point']],
     ['نسبة الإقبال ٪37', ['37 percent %']],
     ['بلغت الغرامة 70 جنيهاً مصرياً', ['70 money EGP']],
+    ['خصص مليارا يورو وثلاثة ملايين ونصف مليون دولار', ['2000000000 money EUR', '3500000 money USD']],
+    ['خمس السكان بلا ماء', ['0.2 fraction inhabitant']],
+    ['منذ نصف قرن', ['0.5 duration century']],
+    ['هزم الفريق ضيفه 3-صفر', ['3 score goal']],
   ])('kinds and units: %s', (text, expected) => expect(shown('ar', text)).toEqual(expected))
 
   test.each([
