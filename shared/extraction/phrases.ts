@@ -1,6 +1,6 @@
 /** Finds phrases of a language pack in the tokens of a sentence by their folded words, without regular expressions. */
 import { foldWord } from './fold.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokenize } from './tokens.ts'
 
 export type Phrases = {
   /** The words after the first, for each phrase that starts with the key; longest first. */
@@ -16,7 +16,7 @@ export function wordSet(list: string): ReadonlySet<string> {
 export function compilePhrases(list: string): Phrases {
   const rests = new Map<string, string[][]>()
   for (const phrase of list.split(/[,،]/)) {
-    const [first, ...rest] = phrase.trim().split(/\s+/).map(foldWord)
+    const [first, ...rest] = tokenize(phrase).map(({ form }) => form)
     if (!first) continue
     const known = rests.get(first)
     if (known) known.push(rest)

@@ -16,7 +16,9 @@ export function datelineLength(tokens: readonly Token[], words: BoilerplateWords
       hasAgency ||= matchPhrase(words.agencies, tokens, at) > 0
       continue
     }
-    const isParted = token.start !== tokens[at - 1]?.end && token.end !== tokens[at + 1]?.start
+    // "VALENCIA (EFE).- ": the full stop before the dash may touch it.
+    const apart = token.start !== tokens[at - 1]?.end || tokens[at - 1]?.text === '.'
+    const isParted = apart && token.end !== tokens[at + 1]?.start
     if (at > 0 && DASHES.has(token.text) && (isParted || token.text === '—')) {
       if (hasAgency || isPlace(tokens.slice(0, at))) return endOfDashes(tokens, at)
     }

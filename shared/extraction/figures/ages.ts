@@ -29,8 +29,7 @@ export function isAge(reading: Reading, from: number, end: number, draft: Draft,
   if (year && has(reading, from - 1, role['age-of'])) return true
   if (year && isMark(reading, from - 1, '(') && isMark(reading, end, ')،,')) return true
   if (year && isMark(reading, from - 1, '،"”»') && isMark(reading, end, '،') && !isListed(reading, from)) return true
-  if (year && ((endsApposition(reading, end) && isApposed(reading, from)) || isOfPerson(reading, from, end)))
-    return true
+  if (year && (isApposed(reading, from, end) || isOfPerson(reading, from, end))) return true
   if (draft.unit !== null || draft.value < 1) return false
   if (isMark(reading, from - 1, '(') && isMark(reading, end, ')') && draft.value < 100) return named(reading, from - 2)
   return isMark(reading, from - 1, ',') && named(reading, from - 2) && endsApposition(reading, end)
@@ -55,11 +54,12 @@ function named(reading: Reading, at: number): boolean {
 }
 
 /** "Vidal, 52 ans,", "le suspect, 52 ans," and "la cantante, de 52 años,". */
-function isApposed(reading: Reading, from: number): boolean {
+function isApposed(reading: Reading, from: number, end: number): boolean {
   const of = has(reading, from - 1, role.of)
   const comma = of ? from - 2 : from - 1
   const person = isCapital(reading, comma - 1) || matchUnit(reading, comma - 1)?.value.unit.human === true
-  return isMark(reading, comma, ',') && (of || person)
+  if (!isMark(reading, comma, ',')) return false
+  return of ? !has(reading, end, role.of) : person && endsApposition(reading, end)
 }
 
 /** "une mère de 35 ans", "los jóvenes de 18 años", but "las víctimas de 30 años de guerra". */

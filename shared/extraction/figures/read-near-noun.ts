@@ -24,7 +24,9 @@ export function readNearNoun(reading: Reading, at: number, value: number): UnitR
   if (word === undefined || word.known || tokens[from]?.kind !== 'word' || isCapital(reading, from)) return null
   if (of && value < TAKES_OF) return null
   const lemma = lexicon.pack.lemmatise(word.form)
-  return lemma?.many ? { unit: { unit: lemma.unit, kind: 'count' }, from: at, end: from + 1, known: false } : null
+  return lemma?.many || (lemma && value === 1)
+    ? { unit: { unit: lemma.unit, kind: 'count' }, from: at, end: from + 1, known: false }
+    : null
 }
 
 const fits = (number: string, kind: string, value: number): boolean =>

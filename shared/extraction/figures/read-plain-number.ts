@@ -106,7 +106,10 @@ function readOne(reading: Reading, memory: Memory, { from, end }: NumberRead): D
   if (hyphenated && unit.unit.kind !== 'duration') return null
   if (unit.unit.kind === 'count' && !unit.unit.human && !cued) return null
   if (has(reading, from - 1, role.article) && !hyphenated) return null
-  const victim = isVictim(reading, end) || isVictim(reading, unit.end) || has(reading, from - 1, role['victim-before'])
+  const victim =
+    (isVictim(reading, end) && has(reading, unit.end, role.and)) ||
+    isVictim(reading, unit.end) ||
+    has(reading, from - 1, role['victim-before'])
   const shown = reaches(reading, memory.comparator, from) || has(reading, end, role.only) || (unit.unit.human && victim)
   if (lexicon.pack.grammar.articleIsOne && !shown) return null
   return addDurations(reading, draftOf(from, unit.end, 1, unit.unit))
