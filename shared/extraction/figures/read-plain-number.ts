@@ -91,7 +91,7 @@ function skipBehind(reading: Reading, at: number): number {
   return has(reading, at, role.adverb) ? at + 1 : (matchBehind(reading, at)?.end ?? at)
 }
 
-/** "one soldier was killed" counts, "one of them" and "one day" do not. */
+/** "one soldier was killed" counts, "one of them", "one day" and "one woman told us" do not. */
 function readOne(reading: Reading, memory: Memory, { from, end }: NumberRead): Draft | null {
   const { lexicon, tokens } = reading
   if (!lexicon.pack.grammar.adjectivesFirst) return null
@@ -104,13 +104,14 @@ function readOne(reading: Reading, memory: Memory, { from, end }: NumberRead): D
   if (!unit.known && !reaches(reading, memory.comparator, from)) return null
   const hyphenated = tokens[end]?.kind !== 'word'
   if (hyphenated && unit.unit.kind !== 'duration') return null
-  if (unit.unit.kind === 'count' && !unit.unit.human && !cued) return null
-  if (has(reading, from - 1, role.article) && !hyphenated) return null
-  const victim =
+  const struck =
     (isVictim(reading, end) && has(reading, unit.end, role.and)) ||
     isVictim(reading, unit.end) ||
     has(reading, from - 1, role['victim-before'])
-  const shown = reaches(reading, memory.comparator, from) || has(reading, end, role.only) || (unit.unit.human && victim)
+  const victim = unit.unit.human === true && struck
+  if (unit.unit.kind === 'count' && !victim && !cued) return null
+  if (has(reading, from - 1, role.article) && !hyphenated) return null
+  const shown = reaches(reading, memory.comparator, from) || has(reading, end, role.only) || victim
   if (lexicon.pack.grammar.articleIsOne && !shown) return null
   return addDurations(reading, draftOf(from, unit.end, 1, unit.unit))
 }

@@ -179,7 +179,7 @@ export const figureWords: FigureWords = {
     sport:
       'vote votes voted voting win wins won winner winning victory defeat defeated lost loss lead led draw drew match game beat beating beaten league cup final goal goals score scored scoring rout thrashing tie halftime half-time foursomes fourballs set sets striker midfielder tournament champions playoff title quarterfinal semi-final semifinal quarter-final club team squad',
     'victim-after':
-      'killed injured wounded dead died die dies missing arrested hurt detained displaced hospitalised hospitalized evacuated homeless perished drowned infected trapped unaccounted slain executed rescued kidnapped abducted stranded aboard board',
+      'killed injured wounded dead died die dies missing arrested hurt detained displaced hospitalised hospitalized evacuated homeless perished drowned infected trapped unaccounted slain executed rescued kidnapped abducted stranded stabbed beheaded hanged crushed buried jailed freed released charged sentenced survived aboard board',
     'victim-before':
       'killing injuring wounding killed injured wounded hurting displacing hospitalising hospitalizing leaving arresting',
     negator: "not no never doesn't don't didn't cannot can't won't isn't nor without",
