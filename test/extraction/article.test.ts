@@ -96,3 +96,50 @@ test.each([
 ])('%s: cleans "%s"', (language, text, quotes) => {
   expect(extractStatements(text, { language }).statements.map(({ quote }) => quote.exact)).toEqual(quotes)
 })
+
+describe.each([
+  [
+    'fr',
+    `Crues : douze villages isolés dans le nord
+Par Claire Vasseur
+Publié le 3 mai 2024 à 10h30
+LILLE (AFP) - Douze villages sont isolés par les crues, a annoncé la préfecture.
+Lire aussi : Les crues de 2016 en chiffres
+À lire aussi Pourquoi la rivière déborde
+Les secours ont évacué 300 habitants, selon M. Ferrand.
+Crédit photo : Paul Morel / AFP
+Partager sur Facebook
+Abonnez-vous à notre newsletter
+Tous droits réservés.`,
+    [
+      'Douze villages sont isolés par les crues, a annoncé la préfecture.',
+      'Les secours ont évacué 300 habitants, selon M. Ferrand.',
+    ],
+  ],
+  [
+    'es',
+    `Crecida: doce pueblos aislados en el norte
+Por Clara Vega
+Publicado el 3 de mayo de 2024
+VALENCIA (EFE).- Doce pueblos están aislados por la crecida, anunció el Gobierno.
+Lea también: Las crecidas de 2016 en cifras
+Te puede interesar: Por qué se desborda el río
+Los bomberos evacuaron a 300 vecinos, según el Sr. Serrano.
+(Foto: EFE)
+Compartir en Facebook
+Suscríbete a nuestro boletín
+Todos los derechos reservados.`,
+    [
+      'Doce pueblos están aislados por la crecida, anunció el Gobierno.',
+      'Los bomberos evacuaron a 300 vecinos, según el Sr. Serrano.',
+    ],
+  ],
+])('an article among the furniture of its page (%s)', (code, text, sentences) => {
+  const { language, statements } = extractStatements(text)
+
+  test('is told by its text', () => expect(language).toBe(code))
+
+  test('keeps its headline and its sentences only', () => {
+    expect(statements.map(({ quote }) => quote.exact)).toEqual([text.split('\n')[0], ...sentences])
+  })
+})

@@ -23,7 +23,7 @@ export function cliticBehind(scene: Scene, at: number): number | null {
 
 /** "[a]-t-il ajouté": the word that the pronoun at `pronoun` hangs on, or null. */
 export function hostOfClitic(scene: Scene, pronoun: number): number | null {
-  for (const host of [pronoun - 2, pronoun - 4]) if (host >= 0 && cliticBehind(scene, host) === pronoun) return host
+  for (const host of [pronoun - 4, pronoun - 2]) if (host >= 0 && cliticBehind(scene, host) === pronoun) return host
   return null
 }
 

@@ -17,7 +17,9 @@ function shifted(today: number, unit: TimeUnit, by: number): string {
 export function shiftedUnit(scene: TimeScene, at: number): Moment | null {
   const part = partOfDay(scene, at)
   if (part !== null) return part
-  const after = scene.vocabulary.words.shiftStands === 'after'
+  const { shiftStands, shiftMayLead } = scene.vocabulary.words
+  const leads = shiftMayLead === true && scene.meanings[at]?.shift !== undefined
+  const after = shiftStands === 'after' && !leads
   const unitAt = after ? at : at + 1
   const unit = scene.meanings[unitAt]?.unit
   const shift =
@@ -75,21 +77,21 @@ function oneUnit(scene: TimeScene, at: number): { count: number; unit: TimeUnit;
 /** "three days ago", "قبل عامين", "the past two decades", "خلال السنوات الخمس الماضية". */
 export function countedUnits(scene: TimeScene, at: number): Moment | null {
   const { meanings, tokens, vocabulary } = scene
-  const { ago, shiftStands } = vocabulary.words
+  const { ago, shiftStands, shiftMayLead } = vocabulary.words
   let index = at
   const before = ago.stands === 'before' && meanings[index]?.ago === true
   if (before) index += 1
-  const lead = shiftStands === 'before' ? meanings[index]?.shift : undefined
+  const lead = shiftStands === 'before' || shiftMayLead ? meanings[index]?.shift : undefined
   if (lead !== undefined) index += 1
   const counted = countAndUnit(scene, index)
   if (counted === null) return null
   const { count, unit, to } = counted
   const behind = meanings[to]
-  const span = lead ?? (shiftStands === 'after' ? behind?.shift : undefined)
+  const span = lead ?? counted.shift ?? (shiftStands === 'after' ? behind?.shift : undefined)
   if (before && span === undefined) return point(scene, at, to, unit, count)
   if (ago.stands === 'after' && behind?.ago) return point(scene, at, to + 1, unit, count)
   if (span === undefined || span === 0 || tokens[to] === undefined) return null
-  const end = lead === undefined ? to + 1 : to
+  const end = lead === undefined && counted.shift === undefined ? to + 1 : to
   if (scene.today === null) return { from: at, to: end, start: null, end: null, rank: 1 }
   const edges = [shifted(scene.today, unit, count * span), shifted(scene.today, unit, 0)]
   const [start, stop] = span < 0 ? edges : [edges[1], edges[0]]
@@ -101,14 +103,19 @@ function point(scene: TimeScene, from: number, to: number, unit: TimeUnit, count
   return whole(from, to, shifted(scene.today, unit, -count), 1)
 }
 
-/** "3 days", "عامين", "السنوات الخمس". */
-function countAndUnit(scene: TimeScene, at: number): { count: number; unit: TimeUnit; to: number } | null {
+type Counted = { readonly count: number; readonly unit: TimeUnit; readonly to: number; readonly shift?: number }
+
+/** "3 days", "dix dernières années", "عامين", "السنوات الخمس". */
+function countAndUnit(scene: TimeScene, at: number): Counted | null {
   const first = scene.meanings[at]
   if (first?.unit && first.dual) return { count: 2, unit: first.unit, to: at + 1 }
   const number = wholeNumber(scene.tokens[at]) ?? first?.number ?? null
   if (number !== null) {
-    const unit = scene.meanings[at + 1]?.unit
-    return unit && number > 0 && number < 1000 ? { count: number, unit, to: at + 2 } : null
+    const shift = scene.vocabulary.words.shiftMayLead ? scene.meanings[at + 1]?.shift : undefined
+    const unitAt = shift === undefined ? at + 1 : at + 2
+    const unit = scene.meanings[unitAt]?.unit
+    if (!unit || number <= 0 || number >= 1000) return null
+    return { count: number, unit, to: unitAt + 1, ...(shift === undefined ? {} : { shift }) }
   }
   // "السنوات الخمس", where a number may stand behind; "last week 300" is no count of weeks.
   if (scene.vocabulary.words.shiftStands === 'before') return null

@@ -24,6 +24,8 @@ export type TimeWords = {
   readonly shifts: Readonly<Record<'-1' | '0' | '1', readonly string[]>>
   /** Where "last" stands to its unit. */
   readonly shiftStands: 'before' | 'after'
+  /** Where it stands behind, it may stand before as well: "la próxima semana", "les dix dernières années". */
+  readonly shiftMayLead?: boolean
   /** "three days ago", "قبل ثلاثة أيام". */
   readonly ago: { readonly words: readonly string[]; readonly stands: 'before' | 'after' }
   /** "start", "نهاية" of a date or of the running unit, and the small words that stand between them. */

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { timeWords as arabic } from '../../../shared/extraction/languages/ar/time.ts'
 import { timeWords as english } from '../../../shared/extraction/languages/en/time.ts'
+import { timeWords as spanish } from '../../../shared/extraction/languages/es/time.ts'
+import { timeWords as french } from '../../../shared/extraction/languages/fr/time.ts'
 import { readTimeframe } from '../../../shared/extraction/timeframes/read-timeframe.ts'
 import { tokenize } from '../../../shared/extraction/tokens.ts'
 
@@ -178,4 +180,32 @@ test('the words of a timeframe stand in the text and no text throws', () => {
       if (found) expect(text).toContain(found.exact)
     }),
   )
+})
+
+describe('French', () => {
+  test.each([
+    ['Le 14 juillet 2023, le pont a rouvert.', '14 juillet 2023 = 2023-07-14..2023-07-14'],
+    ['Hier, le pont a rouvert.', 'Hier = 2024-05-14..2024-05-14'],
+    ['Lundi, le pont a rouvert.', 'Lundi = 2024-05-13..2024-05-13'],
+    ['Le pont a rouvert la semaine dernière.', 'semaine dernière = 2024-05-06..2024-05-12'],
+    ['Le pont a rouvert en mars dernier.', 'mars dernier = 2024-03..2024-03'],
+    ['Depuis 2019, le pont est fermé.', 'Depuis 2019 = 2019..'],
+    ['Entre 2010 et 2020, le pont était fermé.', 'Entre 2010 et 2020 = 2010..2020'],
+    ['Du 3 au 7 mai, le pont est fermé.', 'Du 3 au 7 mai = 2024-05-03..2024-05-07'],
+    ['Au cours des dix dernières années, trois ponts ont fermé.', 'dix dernières années = 2014..2024'],
+  ])('dates: %s', (text, expected) => expect(brief(text, french)).toBe(expected))
+})
+
+describe('Spanish', () => {
+  test.each([
+    ['El 14 de julio de 2023 reabrió el puente.', '14 de julio de 2023 = 2023-07-14..2023-07-14'],
+    ['Ayer reabrió el puente.', 'Ayer = 2024-05-14..2024-05-14'],
+    ['El lunes reabrió el puente.', 'lunes = 2024-05-13..2024-05-13'],
+    ['La semana pasada reabrió el puente.', 'semana pasada = 2024-05-06..2024-05-12'],
+    ['La próxima semana reabrirá el puente.', 'próxima semana = 2024-05-20..2024-05-26'],
+    ['Hace tres meses reabrió el puente.', 'Hace tres meses = 2024-02..2024-02'],
+    ['Desde el 3 de marzo está cerrado el puente.', 'Desde el 3 de marzo = 2024-03-03..'],
+    ['Entre 2010 y 2020 cerró el puente.', 'Entre 2010 y 2020 = 2010..2020'],
+    ['En los últimos diez años cerraron tres puentes.', 'últimos diez años = 2014..2024'],
+  ])('dates: %s', (text, expected) => expect(brief(text, spanish)).toBe(expected))
 })

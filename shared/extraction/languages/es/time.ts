@@ -45,6 +45,7 @@ export const timeWords: TimeWords = {
     '1': split('próximo próxima próximos próximas'),
   },
   shiftStands: 'after',
+  shiftMayLead: true,
   ago: { words: split('hace'), stands: 'before' },
   edges: {
     words: split('comienzo comienzos inicio inicios principios finales final fin'),

@@ -49,6 +49,7 @@ export const timeWords: TimeWords = {
     '1': split('prochain prochaine prochains prochaines'),
   },
   shiftStands: 'after',
+  shiftMayLead: true,
   ago: { words: split('a'), stands: 'before' },
   edges: { words: split('début fin'), joints: split("de du l' la d'") },
   dayParts: split('matin soir nuit midi'),
