@@ -44,7 +44,7 @@ function outsideName(scene: Scene, at: number, inside: boolean): boolean {
   const reading = scene.readings[at]
   const token = scene.tokens[at]
   if (reading === undefined || token === undefined) return true
-  if (endsPhrase(scene, at) || isTime(scene, at) || isObject(scene, at)) return true
+  if (endsPhrase(scene, at) || isTime(scene, at) || isObject(scene, at) || isAdverbial(scene, token.form)) return true
   if (has(scene, at, role.binder)) return false
   if (inside && isFamilyName(scene, at)) return false
   if ((reading.roles & (HEADS | (role.topic | role.occasion | role.determiner | role.relative))) !== 0) return true
@@ -58,6 +58,16 @@ function isFamilyName(scene: Scene, at: number): boolean {
   const [before, reading] = [scene.readings[at - 1], scene.readings[at]]
   if (!reading?.definite || reading.and || reading.preposition !== '' || before?.definite) return false
   return has(scene, at, OFFICE) && !scene.readings[at + 1]?.definite && !has(scene, at + 1, role.link | role.within)
+}
+
+/** "بكلامه": a preposition and an owner written onto one word are no name; "بيليه" is. */
+function isAdverbial({ lexicon }: Scene, form: string): boolean {
+  const { prefixes, adverbial } = lexicon.words
+  if (adverbial === undefined || form.length < 5) return false
+  const [owner, foreign] = adverbial
+  return (
+    prefixes.prepositions.some((letter) => form.startsWith(letter)) && form.endsWith(owner) && !form.endsWith(foreign)
+  )
 }
 
 /** "جدلا واسعا", "رجلاً": what is spoken of, and no name. */

@@ -20,7 +20,8 @@ export function phraseByPosition(scene: Scene, from: number, attached = false): 
   const reading = scene.readings[head]
   const token = scene.tokens[head]
   if (reading === undefined || token === undefined || token.kind !== 'word') return null
-  if (endsPhrase(scene, head) || has(scene, head, (role.time | role.topic) & ~HEADS)) return null
+  const named = reading.definite && (reading.roles & HEADS) !== 0
+  if (endsPhrase(scene, head) || (has(scene, head, role.time | role.topic) && !named)) return null
   if (!attached && (reading.and || (reading.preposition !== '' && head === from))) return null
   const roles = reading.roles
   if (isTime(scene, head) || ((roles & HEADS) === 0 && has(scene, head, role.notSource))) return null
@@ -42,6 +43,9 @@ function skipDeterminers(scene: Scene, from: number): number {
 /** "رئيس الوزراء العراقي، محمد …", "الباحث آد ستون مدير …". */
 function officeAndName(scene: Scene, from: number, head: number): Phrase {
   const officeEnd = endOfNouns(scene, head, true)
+  const quoted = closingMark(scene, officeEnd)
+  if (quoted > officeEnd + 1)
+    return { speaker: [officeEnd + 1, quoted], office: [from, officeEnd], kind: 'person', end: quoted + 1, others: [] }
   const gap = COMMAS.has(scene.tokens[officeEnd]?.text ?? '') ? officeEnd + 1 : officeEnd
   const nameEnd = nameBehindOffice(scene, head, officeEnd, gap)
   if (nameEnd > gap) {
@@ -55,6 +59,18 @@ function officeAndName(scene: Scene, from: number, head: number): Phrase {
     }
   }
   return { speaker: [from, officeEnd], office: null, kind: 'person', end: officeEnd, others: [] }
+}
+
+const LONGEST_QUOTED_NAME = 4
+
+/** "عضو المجلس «سامي عون»": the index of the mark that closes a quoted name; else where it was. */
+function closingMark(scene: Scene, open: number): number {
+  if ((scene.marks[open] ?? 0) <= 0) return open
+  for (let at = open + 1; at <= open + LONGEST_QUOTED_NAME + 1; at += 1) {
+    if ((scene.marks[at] ?? 0) < 0) return at
+    if (scene.tokens[at]?.kind !== 'word' || endsPhrase(scene, at) || scene.readings[at]?.and) return open
+  }
+  return open
 }
 
 function nameStart(scene: Scene, at: number): number {

@@ -77,6 +77,8 @@ export type SpeechWords = {
   readonly adjectives: readonly string[]
   /** Where a word that does not name the subject shows it: endings as written, and the ending of noun and adjective alike. */
   readonly objects?: { readonly written: readonly string[]; readonly paired: string }
+  /** The ending of an owner, with which a word behind an attached preposition is no name, and the ending of names like it. */
+  readonly adverbial?: readonly [owner: string, name: string]
   /** Endings of a noun with its owner that no name has, and what stands in their place without them. */
   readonly owners?: readonly (readonly [written: string, plain: string])[]
   /** Endings of a noun with its owner ("علمه"): such a word is no part of a name. */
