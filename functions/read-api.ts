@@ -1,6 +1,7 @@
 /** HTTP: what newsrooms read. It has no right to write anything. */
 import { createApi } from '../shared/api/api.ts'
 import { mountClaims } from '../shared/api/claims.ts'
+import { mountCorrections } from '../shared/api/corrections.ts'
 import { describedRoutes, mountDocument } from '../shared/api/document.ts'
 import { mountEmbed } from '../shared/api/embed.ts'
 import { mountFactChecks } from '../shared/api/fact-checks.ts'
@@ -17,6 +18,7 @@ export const handler = httpHandler(() => {
   mountClaims(api, services)
   mountFactChecks(api, services)
   mountEmbed(api, services)
+  mountCorrections(api, services)
   mountDocument(api)
   return api
 })

@@ -209,6 +209,8 @@ export type FigureStore = {
     after: string | null,
     limit: number,
   ): Promise<PartOf<ClaimEvent & { position: string }>>
+  /** By an index that may lag: corrections and retractions of all lanes, the newest first, with those whose change was refused. */
+  corrections(after: string | null, limit: number): Promise<PartOf<ClaimEvent & { position: string }>>
   /** The last day that was counted, consistently. */
   latest(lane: Lane): Promise<DayFigures | null>
   /** The days that were counted from a day on, oldest first. */

@@ -4,6 +4,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Api } from './api.ts'
 import { articleRoutes } from './articles.ts'
 import { claimRoutes } from './claims.ts'
+import { correctionRoutes } from './corrections.ts'
 import { decisionRoutes } from './decisions.ts'
 import { deskRoutes } from './desk.ts'
 import { embedRoutes } from './embed.ts'
@@ -23,6 +24,7 @@ const ROUTES: RouteConfig[] = [
   ...claimRoutes,
   ...factCheckRoutes,
   ...embedRoutes,
+  ...correctionRoutes,
   ...reviewRoutes,
   ...decisionRoutes,
   ...deskRoutes,

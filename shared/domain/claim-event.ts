@@ -25,6 +25,11 @@ export const ClaimEvent = z.object({
 })
 export type ClaimEvent = z.infer<typeof ClaimEvent>
 
+/** Whether the public had been told something that was wrong: a correction, or a verdict that was taken back. */
+export function isCorrection({ action }: Pick<ClaimEvent, 'action'>): boolean {
+  return action === 'correct' || action === 'retract'
+}
+
 /** Whether the claim waits for a judgement: what the depth of a lane counts. */
 export function isQueued(status: string): boolean {
   return status === 'waiting' || status === 'in-review'

@@ -32,6 +32,8 @@ const ALLOWED: Record<string, readonly Role[] | 'everyone'> = {
   'GET /v1/claims': 'everyone',
   'GET /v1/claims/{id}': 'everyone',
   'GET /embed/claims/{id}': 'everyone',
+  'GET /v1/corrections': 'everyone',
+  'GET /v1/rating-scale': 'everyone',
   'GET /v1/claims/{id}/claim-review': 'everyone',
   'POST /v1/reviews/lease': ['reviewer'],
   'POST /v1/reviews/{lease}/extend': ['reviewer'],

@@ -49,6 +49,8 @@ const ASKED: Record<string, Ask[]> = {
   ],
   'GET /v1/claims/{id}': [{}],
   'GET /embed/claims/{id}': [{}, { query: '?language=ar' }],
+  'GET /v1/corrections': [{}],
+  'GET /v1/rating-scale': [{}],
   'GET /v1/claims/{id}/claim-review': [{}, { query: '?language=ar' }],
   'POST /v1/reviews/lease': [{ body: {} }, { body: { lanes: ['ar'] } }, { body: { claimId: claim.id } }],
   'POST /v1/reviews/{lease}/extend': [{}],

@@ -2,6 +2,7 @@
 import { createApi } from '../../shared/api/api.ts'
 import { mountArticles } from '../../shared/api/articles.ts'
 import { mountClaims } from '../../shared/api/claims.ts'
+import { mountCorrections } from '../../shared/api/corrections.ts'
 import { mountDecisions } from '../../shared/api/decisions.ts'
 import { mountDesk } from '../../shared/api/desk.ts'
 import { mountDocument, openApiDocument } from '../../shared/api/document.ts'
@@ -30,6 +31,7 @@ export function wholeApi(services: Services): WholeApi {
   mountClaims(api, services)
   mountFactChecks(api, services)
   mountEmbed(api, services)
+  mountCorrections(api, services)
   mountReviews(api, services)
   mountDecisions(api, services)
   mountDesk(api, services)

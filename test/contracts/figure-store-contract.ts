@@ -5,7 +5,18 @@ import type { Claim } from '../../shared/domain/claim.ts'
 import { startDay } from '../../shared/domain/desk-figures.ts'
 import { VersionConflictError } from '../../shared/domain/errors.ts'
 import type { Services } from '../../shared/ports.ts'
-import { admit, buildClaim, EDITOR, lease, minute, SAMIRA, submit } from '../domain/build-claims.ts'
+import {
+  admit,
+  buildClaim,
+  buildReview,
+  claimAfter,
+  EDITOR,
+  lease,
+  minute,
+  publish,
+  SAMIRA,
+  submit,
+} from '../domain/build-claims.ts'
 
 type Stores = Pick<Services, 'claims' | 'figures'>
 
@@ -45,6 +56,30 @@ export function figureStoreContract(make: () => Promise<Stores>): void {
       expect(rest.next).toBeNull()
       expect((await figures.events('en', DAY, null, 9)).items).toEqual([])
       expect((await figures.events('ar', '2024-03-02', null, 9)).items).toEqual([])
+    })
+
+    test('lists what was corrected and what was taken back, the newest first and nothing else, a part at a time', async () => {
+      const { claims, figures } = await make()
+      const why = 'العدد ٣١ لا ٤٧'
+      const ids: string[] = []
+      for (const [index, exact] of ['نُقل ٤٧ مريضاً.', 'نُقل ٢٠ مريضاً.', 'نُقل ٩ مرضى.'].entries()) {
+        const claim = claimAfter(buildClaim({ exact, policy: 'solo' }), admit, lease(SAMIRA), submit(SAMIRA), publish)
+        await claims.create(claim)
+        ids.push(claim.id)
+        const at = minute(30 + index)
+        const review = buildReview(claim, { by: EDITOR, role: 'amendment', at })
+        if (index === 0) await write(claims, claim, { action: 'correct', by: EDITOR, review, why }, at)
+        if (index === 1) await write(claims, claim, { action: 'update', by: EDITOR, review, why }, at)
+        if (index === 2) await write(claims, claim, { action: 'retract', by: EDITOR, why }, at)
+      }
+      const first = await figures.corrections(null, 1)
+      const second = await figures.corrections(first.next, 1)
+      const found = [...first.items, ...second.items].map(({ claimId, action }) => [claimId, action])
+      expect(found).toEqual([
+        [ids[2], 'retract'],
+        [ids[0], 'correct'],
+      ])
+      expect(await figures.corrections(second.next, 1)).toEqual({ items: [], next: null })
     })
 
     test('keeps the event of a change beside that of another that was refused', async () => {

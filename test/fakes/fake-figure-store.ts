@@ -1,5 +1,5 @@
 /** Events and counted days in memory. */
-import { ClaimEvent } from '../../shared/domain/claim-event.ts'
+import { ClaimEvent, isCorrection } from '../../shared/domain/claim-event.ts'
 import { DayFigures } from '../../shared/domain/desk-figures.ts'
 import { VersionConflictError } from '../../shared/domain/errors.ts'
 import type { FigureStore } from '../../shared/ports.ts'
@@ -24,6 +24,14 @@ export function fakeFigureStore(): FakeFigureStore {
       const items = [...events]
         .filter(([position, event]) => event.lane === lane && event.at.startsWith(day) && position > (after ?? ''))
         .sort(([a], [b]) => (a < b ? -1 : 1))
+        .slice(0, limit)
+        .map(([position, event]) => ({ ...structuredClone(event), position }))
+      return { items, next: items.length < limit ? null : (items.at(-1)?.position ?? null) }
+    },
+    async corrections(after, limit) {
+      const items = [...events]
+        .filter(([position, event]) => isCorrection(event) && (after === null || position < after))
+        .sort(([a], [b]) => (a < b ? 1 : -1))
         .slice(0, limit)
         .map(([position, event]) => ({ ...structuredClone(event), position }))
       return { items, next: items.length < limit ? null : (items.at(-1)?.position ?? null) }

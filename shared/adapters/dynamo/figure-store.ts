@@ -1,30 +1,31 @@
 /** Events and counted days in DynamoDB: a partition a lane and day of events, a partition a lane of days. */
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { ClaimEvent } from '../../domain/claim-event.ts'
+import { ClaimEvent, isCorrection } from '../../domain/claim-event.ts'
 import { DayFigures } from '../../domain/desk-figures.ts'
 import { VersionConflictError } from '../../domain/errors.ts'
 import type { Lane } from '../../domain/lane.ts'
 import type { FigureStore } from '../../ports.ts'
-import { type Item, type Table, whenHolds } from './table.ts'
+import { batchGet, INDEX, type Item, queryIndex, type Table, whenHolds } from './table.ts'
 
 /** Events are counted within minutes; for so long they can be counted anew. */
 const KEPT_MS = 90 * 86_400_000
 
 const eventsPartition = (lane: Lane, day: string): string => `EVENTS#${lane}#${day}`
+const CORRECTIONS = 'CORRECTIONS'
 const daysPartition = (lane: Lane): string => `FIGURES#${lane}`
 
 export function eventItem(event: ClaimEvent): Item {
   const { lane, at, claimId, sequence, hash } = event
-  return {
-    pk: eventsPartition(lane, at.slice(0, 10)),
-    // The hash, so that a refused change does not stand in the place of the one that was made.
-    sk: `${at}#${claimId}#${sequence}#${hash.slice(0, 12)}`,
-    event,
-    expiresAt: Math.floor((Date.parse(at) + KEPT_MS) / 1000),
-  }
+  // The hash, so that a refused change does not stand in the place of the one that was made.
+  const sk = `${at}#${claimId}#${sequence}#${hash.slice(0, 12)}`
+  const item = { pk: eventsPartition(lane, at.slice(0, 10)), sk, event }
+  // What the public was told wrongly is listed for good.
+  if (isCorrection(event)) return { ...item, listPk: CORRECTIONS, listSk: sk }
+  return { ...item, expiresAt: Math.floor((Date.parse(at) + KEPT_MS) / 1000) }
 }
 
-export function dynamoFigureStore({ client, name: TableName }: Table): FigureStore {
+export function dynamoFigureStore(table: Table): FigureStore {
+  const { client, name: TableName } = table
   const query = async (
     partition: string,
     options: { after?: string; from?: string; limit?: number; last?: boolean },
@@ -48,6 +49,16 @@ export function dynamoFigureStore({ client, name: TableName }: Table): FigureSto
       const found = await query(eventsPartition(lane, day), { limit, ...(after === null ? {} : { after }) })
       const items = found.map((item) => ({ ...ClaimEvent.parse(item.event), position: String(item.sk) }))
       return { items, next: items.length < limit ? null : (items.at(-1)?.position ?? null) }
+    },
+    async corrections(after, limit) {
+      const found = await queryIndex(table, INDEX.list, { partition: CORRECTIONS, after, limit, backwards: true })
+      const items = await batchGet(
+        table,
+        found.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })),
+      )
+      const events = items.map((item) => ({ ...ClaimEvent.parse(item.event), position: String(item.sk) }))
+      events.sort((a, b) => (a.position < b.position ? 1 : -1))
+      return { items: events, next: found.length < limit ? null : String(found.at(-1)?.listSk) }
     },
     async latest(lane) {
       const [item] = await query(daysPartition(lane), { limit: 1, last: true })
