@@ -5,14 +5,26 @@ import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { liveSettings } from '../shared/runtime/live-settings.ts'
 import { logEvent } from '../shared/runtime/logger.ts'
 import { once } from '../shared/runtime/once.ts'
-import { claimServices, deskServices, laneServices, textServices } from '../shared/runtime/services.ts'
+import {
+  claimServices,
+  deskServices,
+  laneServices,
+  matchingQueueServices,
+  textServices,
+} from '../shared/runtime/services.ts'
 import { runBatch } from '../shared/runtime/sqs-batch.ts'
 import { extractClaims } from '../shared/use-cases/extract-claims.ts'
 import { fillLane } from '../shared/use-cases/fill-lane.ts'
 
 const desk = once(() => {
   const config = readConfig(FUNCTION_CONFIG['extract-claims'], process.env)
-  return liveSettings({ ...deskServices(), ...claimServices(config), ...textServices(config), ...laneServices(config) })
+  return liveSettings({
+    ...deskServices(),
+    ...claimServices(config),
+    ...textServices(config),
+    ...laneServices(config),
+    ...matchingQueueServices(config),
+  })
 })
 
 export function handler(event: SQSEvent) {

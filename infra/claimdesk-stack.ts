@@ -38,13 +38,32 @@ export class ClaimdeskStack extends Stack {
       ALLOWED_HOSTS: (props.allowedHosts ?? []).join(','),
     }
 
+    const matching = new QueueWorker(this, 'Matching', {
+      alarms,
+      name: 'match-claims',
+      queueName: 'matching',
+      environment: () => table.environment,
+      timeoutSeconds: 60,
+      memoryMegabytes: 1024,
+      batchSize: 1,
+      maxConcurrency: 10,
+      oldestMessageMinutes: 30,
+      errorImpact: 'Claims that are known already are not recognised, and newer figures are not noticed',
+    })
+    table.grantReadWrite(matching.worker.lambda)
+
     // One message a batch in both workers: a page or a text that exhausts time or memory fails its whole batch, and would
     // take its neighbours to the dead letters with it.
     const extraction = new QueueWorker(this, 'Extraction', {
       alarms,
       name: 'extract-claims',
       queueName: 'extraction',
-      environment: () => ({ ...table.environment, ...bucket.environment, ...lanes.environment }),
+      environment: () => ({
+        ...table.environment,
+        ...bucket.environment,
+        ...lanes.environment,
+        MATCHING_QUEUE_URL: matching.queue.queueUrl,
+      }),
       timeoutSeconds: 60,
       memoryMegabytes: 1769,
       batchSize: 1,
@@ -57,6 +76,7 @@ export class ClaimdeskStack extends Stack {
     bucket.grantRead(extraction.worker.lambda, 'statements')
     bucket.grantWrite(extraction.worker.lambda, 'statements')
     lanes.grantSend(extraction.worker.lambda)
+    matching.queue.grantSendMessages(extraction.worker.lambda)
 
     const articles = new QueueWorker(this, 'Article', {
       alarms,

@@ -12,7 +12,7 @@ import type { HistoryEntry } from './domain/history.ts'
 import type { ArticleId, ClaimId, FeedId, PersonId, ReviewId, TaskId } from './domain/ids.ts'
 import type { Lane } from './domain/lane.ts'
 import type { Fingerprint, IndexedClaim } from './domain/match.ts'
-import type { ArticleMessage, ExtractionMessage, FeedMessage, Nudge } from './domain/messages.ts'
+import type { ArticleMessage, ExtractionMessage, FeedMessage, MatchingMessage, Nudge } from './domain/messages.ts'
 import type { Note } from './domain/note.ts'
 import type { Person } from './domain/person.ts'
 import type { Review } from './domain/review.ts'
@@ -324,6 +324,7 @@ export type Services = {
   feedQueue: WorkQueue<FeedMessage>
   articleQueue: WorkQueue<ArticleMessage>
   extractionQueue: WorkQueue<ExtractionMessage>
+  matchingQueue: WorkQueue<MatchingMessage>
   apiKeys: ApiKeyStore
   tokens: TokenVerifier
   people: PeopleStore

@@ -15,7 +15,10 @@ const TaskView = z
     became: z
       .object({ claimId: z.string(), change: z.enum(['figure', 'wording']), wording: z.string() })
       .nullable()
-      .openapi({ description: 'What the article says in its place; null where the sentence is gone.' }),
+      .openapi({
+        description:
+          'What the article says in its place, or who tells the newer figure; null where the sentence is gone.',
+      }),
     done: z.object({ by: z.string(), at: z.string() }).nullable(),
   })
   .openapi('Task')

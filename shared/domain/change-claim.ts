@@ -1,6 +1,6 @@
 /** What an action does to a claim: the transition table decides whether, this file decides what else changes with it. */
 import { amend, publish } from './change-published.ts'
-import type { Claim, FactCheck, Lease, ReviewReference } from './claim.ts'
+import type { Claim, FactCheck, Lease, NewerFigure, ReviewReference } from './claim.ts'
 import { heldAt, MAX_CLAIM_BYTES, MOST_SKIPS } from './claim.ts'
 import { type ClaimEvent, eventOf } from './claim-event.ts'
 import {
@@ -46,7 +46,7 @@ export type Publication = Pick<FactCheck, 'headline' | 'url'> & { rightOfReply?:
 
 type Settlement = { action: 'propose' | 'settle' | 'adjudicate'; review: Review } & Because
 export type Amendment =
-  | { action: 'recheck'; by: PersonId; why: string }
+  | { action: 'recheck'; by: PersonId; why: string; newerFigure?: NewerFigure }
   | { action: 'appeal'; by: PersonId; why: string }
   | { action: 'answer'; by: PersonId; why: string }
   | { action: 'retract'; by: PersonId; why: string }

@@ -79,6 +79,15 @@ const Recheck = z.object({
   kind: z.enum(['recheck', 'appeal']).default('recheck'),
 })
 
+/** A later figure of the same event. The verdict stays true as of its day. */
+export const NewerFigure = z.object({
+  claimId: ClaimId,
+  /** As written: "أكثر من 130 هجوماً". */
+  exact: z.string().max(200),
+  saidAt: z.string(),
+})
+export type NewerFigure = z.infer<typeof NewerFigure>
+
 const common = {
   id: ClaimId,
   articleId: ArticleId,
@@ -113,7 +122,12 @@ const common = {
 }
 
 const decision = { verdict: Verdict }
-const publication = { ...decision, factCheck: FactCheck, underRecheck: Recheck.nullable() }
+const publication = {
+  ...decision,
+  factCheck: FactCheck,
+  underRecheck: Recheck.nullable(),
+  newerFigure: NewerFigure.nullable().default(null),
+}
 
 export const Claim = z.discriminatedUnion('status', [
   z.object({ ...common, status: z.literal('candidate') }),

@@ -20,3 +20,7 @@ export type ArticleMessage = z.infer<typeof ArticleMessage>
 /** "Take the claims out of this revision." */
 export const ExtractionMessage = z.object({ articleId: ArticleId, revision: z.int().positive() })
 export type ExtractionMessage = z.infer<typeof ExtractionMessage>
+
+/** "See whether the claims of this revision are known." */
+export const MatchingMessage = z.object({ articleId: ArticleId, revision: z.int().positive() })
+export type MatchingMessage = z.infer<typeof MatchingMessage>

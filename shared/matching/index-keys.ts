@@ -7,7 +7,7 @@ import { weightOf } from './term-weights.ts'
 const MOST_WRITTEN = 40
 /** A query reads at most so many. With the candidates and the counts it stays within twelve requests. */
 const MOST_READ = 9
-/** Of these so many may be unknown to the counts, which are a little old. */
+/** Of these so many are kept for keys that are unknown to the counts, which are a little old; more where too few are known. */
 const MOST_UNKNOWN = 2
 /** A term in more claims than that, and in more than this share of them, tells nothing and would make a hot key. */
 const COMMON_CLAIMS = 2_000
@@ -53,9 +53,9 @@ export function keysToRead(fingerprint: Fingerprint, counts: TermCounts): string
   const ranked = [first, second]
     .flatMap((keys) => [...keys].sort(byRarity(counts)))
     .filter((key) => !isTooCommon(key, counts))
-  const unknown = ranked.filter((key) => !known(key)).slice(0, MOST_UNKNOWN)
+  const unknown = ranked.filter((key) => !known(key))
   const met = ranked.filter(known)
-  return [...met.slice(0, MOST_READ - unknown.length), ...unknown]
+  return [...met.slice(0, MOST_READ - Math.min(MOST_UNKNOWN, unknown.length)), ...unknown].slice(0, MOST_READ)
 }
 
 /** A name by its sound, which other scripts share; else the rarest reading. */

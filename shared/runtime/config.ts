@@ -11,6 +11,7 @@ const signIn = { ISSUER_URL: z.url(), CLIENT_ID: z.string().min(1) }
 const feedQueue = { FEED_QUEUE_URL: z.url() }
 const articleQueue = { ARTICLE_QUEUE_URL: z.url() }
 const extractionQueue = { EXTRACTION_QUEUE_URL: z.url() }
+const matchingQueue = { MATCHING_QUEUE_URL: z.url() }
 /** How the desk goes about on the web: its name with a contact, and the `host:port` pairs inside that it may reach all the same. */
 const web = {
   USER_AGENT: z.string().min(1),
@@ -25,7 +26,8 @@ export const FUNCTION_CONFIG = {
   'poll-feeds': z.object({ ...table, ...feedQueue, ...articleQueue }),
   'fetch-feed': z.object({ ...table, ...feedQueue, ...articleQueue, ...web }),
   'fetch-article': z.object({ ...table, ...bucket, ...articleQueue, ...extractionQueue, ...web }),
-  'extract-claims': z.object({ ...table, ...bucket, ...lanes }),
+  'extract-claims': z.object({ ...table, ...bucket, ...lanes, ...matchingQueue }),
+  'match-claims': z.object({ ...table }),
   'fill-lanes': z.object({ ...table, ...lanes }),
   reconcile: z.object({ ...table, ...lanes }),
 } as const

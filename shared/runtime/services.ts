@@ -21,7 +21,7 @@ import { oidcTokenVerifier } from '../adapters/oidc/token-verifier.ts'
 import { s3TextStore } from '../adapters/s3/text-store.ts'
 import { sqsLaneQueues } from '../adapters/sqs/lane-queues.ts'
 import { sqsWorkQueue } from '../adapters/sqs/work-queue.ts'
-import type { ArticleMessage, ExtractionMessage, FeedMessage } from '../domain/messages.ts'
+import type { ArticleMessage, ExtractionMessage, FeedMessage, MatchingMessage } from '../domain/messages.ts'
 import { DEFAULT_SETTINGS } from '../domain/settings.ts'
 import type { Clock, Random, Secrets, Services } from '../ports.ts'
 
@@ -104,4 +104,8 @@ export function articleQueueServices({ ARTICLE_QUEUE_URL: url }: { ARTICLE_QUEUE
 
 export function extractionQueueServices({ EXTRACTION_QUEUE_URL: url }: { EXTRACTION_QUEUE_URL: string }) {
   return { extractionQueue: sqsWorkQueue<ExtractionMessage>({ client: new SQSClient(), url }) }
+}
+
+export function matchingQueueServices({ MATCHING_QUEUE_URL: url }: { MATCHING_QUEUE_URL: string }) {
+  return { matchingQueue: sqsWorkQueue<MatchingMessage>({ client: new SQSClient(), url }) }
 }

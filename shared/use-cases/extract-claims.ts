@@ -15,6 +15,7 @@ import { countOrigins } from './count-origins.ts'
 import { findCopy } from './find-copy.ts'
 import { mapInParallel } from './map-in-parallel.ts'
 import { readStatements, revisionOf } from './read-statements.ts'
+import { groupOf } from './submit-article.ts'
 
 /** Claims created now, and the lanes that they may wait in. */
 export type ExtractionOutcome = { claims: number; created: number; lanes: Lane[] }
@@ -22,7 +23,10 @@ export type ExtractionOutcome = { claims: number; created: number; lanes: Lane[]
 const WRITES_AT_ONCE = 8
 const MOST_TRIES = 5
 
-type Needs = Pick<Services, 'articles' | 'texts' | 'claims' | 'copies' | 'tasks' | 'clock' | 'settings'>
+type Needs = Pick<
+  Services,
+  'articles' | 'texts' | 'claims' | 'copies' | 'tasks' | 'matchingQueue' | 'clock' | 'settings'
+>
 type Found = { claim: Claim; statement: Statement; created: boolean }
 
 /** Safe to run twice: ids come from content, so what is there already stays as it is. */
@@ -46,6 +50,7 @@ export async function extractClaims(services: Needs, message: ExtractionMessage)
   await mapInParallel([...new Set(known)], WRITES_AT_ONCE, (id) => countOrigins(services, id))
   await compareWithBefore(services, { ...article, copyOf: copy.copyOf }, { revision, statements })
   await copy.remember()
+  if (found.length > 0) await services.matchingQueue.send(message, groupOf(article))
   await noteExtraction(services, article, {
     revision: { number: revision.number, statementsKey, language, claims: found.length },
     copyOf: copy.copyOf,

@@ -143,7 +143,7 @@ const ALLOWED: [ClaimStatus, ActionName, ClaimStatus, string, Claim?][] = [
   ['disputed', 'settle', 'decided', 'history proposal status verdict', PROPOSED],
   ['disputed', 'adjudicate', 'decided', 'history proposal status verdict'],
   ['decided', 'reopen', 'waiting', 'history nudge queuedAt reviews status verdict'],
-  ['decided', 'publish', 'published', 'factCheck history status underRecheck'],
+  ['decided', 'publish', 'published', 'factCheck history newerFigure status underRecheck'],
   ['published', 'recheck', 'published', 'history underRecheck'],
   ['published', 'appeal', 'published', 'history underRecheck'],
   ['published', 'answer', 'published', 'history underRecheck', APPEALED],

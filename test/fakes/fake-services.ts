@@ -1,5 +1,5 @@
 /** Every port in memory, wired together: what a test of a use case starts from. */
-import type { ArticleMessage, ExtractionMessage, FeedMessage } from '../../shared/domain/messages.ts'
+import type { ArticleMessage, ExtractionMessage, FeedMessage, MatchingMessage } from '../../shared/domain/messages.ts'
 import type { Caller } from '../../shared/domain/roles.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings.ts'
 import type { Services } from '../../shared/ports.ts'
@@ -33,6 +33,7 @@ export type FakeServices = Services & {
   feedQueue: FakeWorkQueue<FeedMessage>
   articleQueue: FakeWorkQueue<ArticleMessage>
   extractionQueue: FakeWorkQueue<ExtractionMessage>
+  matchingQueue: FakeWorkQueue<MatchingMessage>
 }
 
 export function fakeServices(
@@ -61,6 +62,7 @@ export function fakeServices(
     feedQueue: fakeWorkQueue<FeedMessage>(),
     articleQueue: fakeWorkQueue<ArticleMessage>(),
     extractionQueue: fakeWorkQueue<ExtractionMessage>(),
+    matchingQueue: fakeWorkQueue<MatchingMessage>(),
     apiKeys: fakeApiKeyStore(),
     tokens: fakeTokenVerifier(callers),
     people: fakePeopleStore(),

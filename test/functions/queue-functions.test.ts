@@ -19,6 +19,7 @@ const ARABIC = articleIdOf({ url: ARABIC_ARTICLE.url })
 describe.each([
   { functionName: 'fetch-article', queue: 'article', number: 'submission' },
   { functionName: 'extract-claims', queue: 'extraction', number: 'revision' },
+  { functionName: 'match-claims', queue: 'matching', number: 'revision' },
 ])('$functionName', ({ functionName, queue, number }) => {
   const bad: [rule: string, body: unknown][] = [
     ['is no JSON', '{"articleId":'],

@@ -41,9 +41,11 @@ test.each([
       'bucket/texts/*': ['GetObject'],
       'bucket/statements/*': ['GetObject', 'PutObject'],
       'queue:extraction': CONSUME,
+      'queue:matching': SEND,
       ...EACH_LANE(SEND),
     },
   },
+  { name: 'match-claims', grants: { table: READ_WRITE_TABLE, 'queue:matching': CONSUME } },
   { name: 'fill-lanes', grants: { table: READ_WRITE_TABLE, ...EACH_LANE(SEND) } },
   { name: 'reconcile', grants: { table: READ_WRITE_TABLE, ...EACH_LANE(SEND) } },
 ])('$name may do this and nothing else', ({ name, grants }) => {

@@ -15,6 +15,10 @@ const VerdictView = z.object({
   validUntil: z.string().nullable(),
   decidedAt: z.string(),
   underRecheck: z.boolean(),
+  newerFigure: z
+    .object({ claimId: z.string(), exact: z.string(), saidAt: z.string() })
+    .nullable()
+    .openapi({ description: 'A later figure of the same event; the verdict stays true as of its day.' }),
 })
 
 export const ClaimView = z
@@ -103,7 +107,8 @@ function verdictIn(claim: Claim, desk: boolean, scale: RatingScale): ClaimView['
   const { rating, scaleVersion, asOf, validUntil, decidedAt } = claim.verdict
   const underRecheck = claim.status !== 'decided' && claim.underRecheck !== null
   const ratingNames = ratingOf(scale, rating)?.names ?? {}
-  return { rating, ratingNames, scaleVersion, asOf, validUntil, decidedAt, underRecheck }
+  const newerFigure = claim.status === 'decided' ? null : claim.newerFigure
+  return { rating, ratingNames, scaleVersion, asOf, validUntil, decidedAt, underRecheck, newerFigure }
 }
 
 function factCheckIn(claim: Claim): ClaimView['factCheck'] {

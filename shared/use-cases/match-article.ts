@@ -1,0 +1,82 @@
+/** Notes on published verdicts that a claim of an article tells a newer figure, and lets its claims be found from then on. */
+import type { Appearance } from '../domain/appearance.ts'
+import type { Claim } from '../domain/claim.ts'
+import { EXTRACTOR } from '../domain/create-claim.ts'
+import { ArticleNotFoundError } from '../domain/errors.ts'
+import { ClaimId, taskIdOf } from '../domain/ids.ts'
+import type { MatchingMessage } from '../domain/messages.ts'
+import type { Services } from '../ports.ts'
+import { changeClaim } from './change-claim.ts'
+import { mapInParallel } from './map-in-parallel.ts'
+import { matchClaims } from './match-claims.ts'
+import { rememberClaims } from './remember-claims.ts'
+
+type Needs = Pick<Services, 'articles' | 'claims' | 'matches' | 'tasks' | 'clock'>
+/** A claim with the place in the article where it was said. */
+type Told = { claim: Claim; place: Appearance }
+
+const AT_ONCE = 4
+/** So many known claims of each are looked at. */
+const MOST_MATCHES = 10
+
+/** Safe to run twice: the same claims make the same entries, and what was noted is not noted again. */
+export async function matchArticle(
+  services: Needs,
+  { articleId }: MatchingMessage,
+): Promise<{ claims: number; newerFigures: number }> {
+  const { articles, claims } = services
+  if ((await articles.get(articleId)) === null) throw new ArticleNotFoundError(`no article ${articleId}`, 'articleId')
+  const own = (await claims.getMany(await articles.claimsOf(articleId))).filter((one) => one.articleId === articleId)
+  const told = (await mapInParallel(own, AT_ONCE, (claim) => placeIn(services, claim))).flat()
+  const ids = new Set<string>(own.map(({ id }) => id))
+  const noted = await mapInParallel(told, AT_ONCE, (one) => noteNewer(services, one, ids))
+  // Only then: among the terms that are met it is the rarest that are looked for, and its own would be the rarest of all.
+  const at = own.map(({ createdAt }) => createdAt).sort()[0]
+  if (at !== undefined) await rememberClaims(services, told.map(saidOf), at)
+  return { claims: told.length, newerFigures: noted.reduce((sum, count) => sum + count, 0) }
+}
+
+async function placeIn({ claims }: Needs, claim: Claim): Promise<Told[]> {
+  const places = (await claims.appearancesOf(claim.id)).filter(({ articleId }) => articleId === claim.articleId)
+  const last = places.at(-1)
+  return last === undefined ? [] : [{ claim, place: last }]
+}
+
+const saidOf = ({ claim, place }: Told) => ({
+  id: claim.id,
+  text: claim.quote.exact,
+  language: claim.language,
+  saidAt: place.saidAt,
+})
+
+/** How many published verdicts it tells a newer figure for. */
+async function noteNewer(services: Needs, told: Told, own: ReadonlySet<string>): Promise<number> {
+  const matches = await matchClaims(services, saidOf(told), MOST_MATCHES)
+  const newer = matches
+    .filter(({ id, kind }) => kind === 'newer-figure' && !own.has(id))
+    .map(({ id }) => ClaimId.parse(id))
+  const known = await services.claims.getMany(newer)
+  const published = known.filter(({ status }) => status === 'published')
+  for (const claim of published) await noteOn(services, claim.id, told)
+  return published.length
+}
+
+/** The verdict stays in force, as of its day; that there is a newer figure is seen, and an editor is told. */
+async function noteOn(services: Needs, id: ClaimId, { claim: newer, place }: Told): Promise<void> {
+  const figure = newer.figures[0]
+  const newerFigure = { claimId: newer.id, exact: figure?.exact.slice(0, 200) ?? '', saidAt: place.saidAt }
+  const { claim } = await changeClaim(services, id, (read) =>
+    read.status === 'published' && isLater(newerFigure, read.newerFigure)
+      ? { action: 'recheck', by: EXTRACTOR, why: 'a newer figure of the same event is told', newerFigure }
+      : null,
+  )
+  if (claim.status !== 'published' || claim.newerFigure?.claimId !== newer.id) return
+  await services.tasks.create({
+    ...{ id: taskIdOf(id, place.revisionId), kind: 'figure.newer', claimId: id, articleId: newer.articleId },
+    ...{ revisionId: place.revisionId, createdAt: services.clock.now().toISOString(), done: null },
+    became: { claimId: newer.id, change: 'figure', wording: newer.quote.exact },
+  })
+}
+
+const isLater = (newer: { saidAt: string }, known: { saidAt: string } | null): boolean =>
+  known === null || known.saidAt < newer.saidAt
