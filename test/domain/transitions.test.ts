@@ -152,7 +152,12 @@ const ALLOWED: [ClaimStatus, ActionName, ClaimStatus, string, Claim?][] = [
   ['published', 'retract', 'retracted', 'history retraction status underRecheck'],
   ['dismissed', 'restore', 'candidate', 'dismissed history status'],
   ['dismissed', 'promote', 'waiting', 'dismissed history nudge queuedAt status'],
-  ['retracted', 'reopen', 'waiting', 'factCheck history nudge queuedAt retraction reviews status underRecheck verdict'],
+  [
+    'retracted',
+    'reopen',
+    'waiting',
+    'factCheck history newerFigure nudge queuedAt retraction reviews status underRecheck verdict',
+  ],
 ]
 
 const allowed = new Set(ALLOWED.map(([from, action]) => `${from} ${action}`))
