@@ -27,6 +27,8 @@ export function understoodUnit(
   if (whole) return { unit: whole }
   if (has(reading, end, role.others) && memory.lastCount?.human) return { unit: memory.lastCount }
   const start = governed && memory.comparator ? memory.comparator.from : from
+  const among = nounAmongThem(reading, end)
+  if (among) return { unit: among }
   const ofLast = memory.lastCount?.human && has(reading, end, role.them)
   if (has(reading, start - 1, role['victim-before']) && !ofLast) return { unit: PERSON }
   const part = nounOfSum(reading, end)
@@ -113,6 +115,13 @@ function headingNoun(reading: Reading, at: number): Unit | undefined {
   const noun = matchUnit(reading, at)
   const definite = reading.words[at]?.definite === true || hasPrefix(reading, at, 'and definite')
   return definite && noun?.end === at + 1 && noun.value.number === 'many' ? noun.value.unit : undefined
+}
+
+/** "118 منهم ركاب", "خمسة منهم أطفال": what they are stands behind "of them". */
+function nounAmongThem(reading: Reading, end: number): Unit | undefined {
+  if (reading.lexicon.pack.grammar.adjectivesFirst || !has(reading, end, role.them)) return undefined
+  const noun = matchUnit(reading, end + 1)?.value
+  return noun?.number === 'many' && noun.unit.human ? noun.unit : undefined
 }
 
 /** "4 من أصل 5 مباريات": the noun stands behind the number of the whole. */

@@ -126,6 +126,14 @@ describe('Arabic', () => {
       'بلغ العدد 90 وفق ما أعلنته وزارة العمل.',
       ['وزارة العمل | وفق ما أعلنته | organisation | asserts'],
     ],
+    [
+      'a name behind an office of several links',
+      'دعت مفوضة المنظمة السامية لحقوق الطفل نهى سالم إلى التحقيق.',
+      ['نهى سالم | دعت | person | asserts'],
+    ],
+    ['a name in quotation marks', 'قال عضو المجلس «سامي عون» إن الجلسة تأجلت.', ['سامي عون | قال | person | asserts']],
+    ['the latest document', 'بحسب أحدث تقرير بلغ العدد 40.', ['أحدث تقرير | بحسب | document | asserts']],
+    ['an office before an owned noun', 'أشار الإمام بكلامه إلى المصلين.', ['الإمام | أشار | person | asserts']],
     ['a complaint', 'واشتكى السكان من انقطاع الكهرباء.', ['السكان | اشتكى | group | asserts']],
     [
       'a body whose words are farther on',

@@ -20,6 +20,7 @@ describe('Arabic figures', () => {
     ['تجاوز عدد القتلى 30 ألفاً', ['>30000 count death']],
     ['بلغ عدد القتلى 19 والجرحى 140', ['19 count death', '140 count injured person']],
     ['ارتفع عدد المدارس إلى 1450 مدرسة بعدما كان 1200', ['1450 count school', '1200 count school']],
+    ['أصيب 18 عاملا، 5 منهم نساء', ['18 count worker', '5 count woman']],
     ['قتل 1285 في أسبوعين', ['1285 count person', '2 duration week']],
     ['أصيب نحو مئة بجروح', ['~100 count person']],
     ['امتنع ستة من أصل 21 عضواً', ['6 count member', '21 count member']],
