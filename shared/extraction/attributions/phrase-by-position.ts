@@ -101,6 +101,8 @@ export function body(scene: Scene, from: number, head: number): Phrase {
   const end = endOfNouns(scene, head, false)
   const title = has(scene, head, role.media) ? quotedTitle(scene, head, end) : null
   if (title !== null) return { speaker: title, office: [from, title[0] - 1], kind: 'media', end, others: [] }
+  const pair = partedPair(scene, head, end)
+  if (pair !== null) return { speaker: pair[0], office: null, kind: kindOf(scene, head), end, others: [pair[1]] }
   const others: Stretch[] = []
   let last = end
   if (end === head + 1 && has(scene, head, PLACE)) {
@@ -125,6 +127,18 @@ function quotedTitle(scene: Scene, head: number, end: number): Stretch | null {
   let close = open + 1
   while (close < end && (scene.marks[close] ?? 0) >= 0) close += 1
   return close < end && close > open + 1 ? [open + 1, close] : null
+}
+
+/** "صحيفتا الغد والرأي": a noun in the dual before the names of two, parted at the "and". */
+function partedPair(scene: Scene, head: number, end: number): readonly [Stretch, Stretch] | null {
+  if (!scene.lexicon.words.pairs?.includes(scene.readings[head]?.base ?? '')) return null
+  for (let at = head + 2; at < end; at += 1)
+    if (scene.readings[at]?.and)
+      return [
+        [head + 1, at],
+        [at, end],
+      ]
+  return null
 }
 
 const BODIES = role.organisation | role.media | role.place

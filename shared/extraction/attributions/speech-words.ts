@@ -77,6 +77,8 @@ export type SpeechWords = {
   readonly adjectives: readonly string[]
   /** Where a word that does not name the subject shows it: endings as written, and the ending of noun and adjective alike. */
   readonly objects?: { readonly written: readonly string[]; readonly paired: string }
+  /** Nouns in the dual that the names of two sources follow. Folded. */
+  readonly pairs?: readonly string[]
   /** The ending of an owner, with which a word behind an attached preposition is no name, and the ending of names like it. */
   readonly adverbial?: readonly [owner: string, name: string]
   /** Endings of a noun with its owner that no name has, and what stands in their place without them. */

@@ -134,6 +134,11 @@ describe('Arabic', () => {
     ['a name in quotation marks', 'قال عضو المجلس «سامي عون» إن الجلسة تأجلت.', ['سامي عون | قال | person | asserts']],
     ['the latest document', 'بحسب أحدث تقرير بلغ العدد 40.', ['أحدث تقرير | بحسب | document | asserts']],
     ['an office before an owned noun', 'أشار الإمام بكلامه إلى المصلين.', ['الإمام | أشار | person | asserts']],
+    [
+      'the names of two newspapers',
+      'وذكرت صحيفتا الوادي والمنارة أن السد امتلأ.',
+      ['الوادي | ذكرت | media | reports', 'المنارة | ذكرت | media | reports'],
+    ],
     ['a complaint', 'واشتكى السكان من انقطاع الكهرباء.', ['السكان | اشتكى | group | asserts']],
     [
       'a body whose words are farther on',

@@ -123,6 +123,7 @@ export const speechWords: SpeechWords = {
   prefixes: { and: ['و', 'ف'], prepositions: ['ب', 'ل', 'ك'], article: 'ال', contracted: ['لل'] },
   adjectives: ['ي', 'ية', 'يين', 'يون', 'يان', 'يتان', 'يات'],
   objects: { written: ['\u064B', '\u064Bا'], paired: 'ا' },
+  pairs: ['صحيفتا', 'صحيفتي', 'قناتا', 'قناتي', 'وكالتا', 'وكالتي', 'وزارتا', 'وزارتي', 'شبكتا', 'شبكتي'],
   adverbial: ['ه', 'يه'],
   owners: [
     ['تها', 'ة'],
