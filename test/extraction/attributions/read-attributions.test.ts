@@ -328,6 +328,11 @@ describe('English', () => {
       'Passengers on the night train described "scenes of panic" there.',
       ['Passengers on the night train | described | group | asserts'],
     ],
+    [
+      'an agent without what it is said of',
+      'He was accused by prosecutors of theft.',
+      ['prosecutors | accused by | group | asserts'],
+    ],
     ['the end of a headline', 'Rivers Will Dry Up by June, Experts Warn', ['Experts | Warn | group | asserts']],
     ['a medium that is cited', 'The pier is safe, as cited by Reuters.', ['Reuters | cited by | media | reports']],
     ['letters that spell a small word', 'One Labour AM said it was late.', ['Labour AM | said | group | asserts']],

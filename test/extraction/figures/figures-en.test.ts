@@ -35,6 +35,7 @@ describe('English figures', () => {
     ['Of every 1,000 girls, 47 die.', ['1000 count girl', '47 count girl']],
     ['He scored one goal and two assists.', ['1 count goal', '2 count assist']],
     ['A quarter of a million Syrians left.', ['250000 count syrian']],
+    ['The raid left 12 dead and 42 wounded.', ['12 count death', '42 count injured person']],
   ])('counts: %s', (text, expected) => expect(shown('en', text)).toEqual(expected))
 
   test.each([
