@@ -2,6 +2,7 @@
 import { createApi } from '../shared/api/api.ts'
 import { mountArticles } from '../shared/api/articles.ts'
 import { mountFeeds } from '../shared/api/feeds.ts'
+import { mountKeys } from '../shared/api/keys.ts'
 import { mountOpml } from '../shared/api/opml.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
@@ -30,5 +31,6 @@ export const handler = httpHandler(() => {
   mountArticles(api, services)
   mountOpml(api, services)
   mountFeeds(api, services)
+  mountKeys(api, services)
   return api
 })

@@ -206,7 +206,14 @@ export class ClaimdeskStack extends Stack {
       routes: [
         {
           to: adminApi.lambda,
-          keys: ['POST /v1/articles', 'GET /v1/articles/{id}', 'ANY /v1/feeds', 'ANY /v1/feeds/{proxy+}'],
+          keys: [
+            'POST /v1/articles',
+            'GET /v1/articles/{id}',
+            'ANY /v1/feeds',
+            'ANY /v1/feeds/{proxy+}',
+            'ANY /v1/keys',
+            'ANY /v1/keys/{proxy+}',
+          ],
         },
         {
           to: reviewApi.lambda,

@@ -180,6 +180,8 @@ export type WorkQueue<Message> = {
 
 export type ApiKeyStore = {
   findByHash(hash: string): Promise<ApiKey | null>
+  /** By an index that may lag: every key, the oldest first; some hundreds at most. */
+  list(): Promise<ApiKey[]>
   put(key: ApiKey): Promise<void>
 }
 

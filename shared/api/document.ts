@@ -11,6 +11,7 @@ import { embedRoutes } from './embed.ts'
 import { factCheckRoutes } from './fact-checks.ts'
 import { feedRoutes } from './feeds.ts'
 import { figureRoutes } from './figures.ts'
+import { keyRoutes } from './keys.ts'
 import type { DescribedRoute } from './methods-at.ts'
 import { opmlRoutes } from './opml.ts'
 import { reviewRoutes } from './reviews.ts'
@@ -30,6 +31,7 @@ const ROUTES: RouteConfig[] = [
   ...deskRoutes,
   ...figureRoutes,
   ...settingsRoutes,
+  ...keyRoutes,
   ...taskRoutes,
 ]
 

@@ -26,6 +26,7 @@ export const PROBLEMS = {
   not_found: { status: 404, title: 'There is nothing here' },
   method_not_allowed: { status: 405, title: 'This path does not take that method' },
   claim_not_found: { status: 404, title: 'There is no such claim' },
+  key_not_found: { status: 404, title: 'There is no such key' },
   not_published: { status: 404, title: 'The claim has no published verdict' },
   article_not_found: { status: 404, title: 'There is no such article' },
   task_not_found: { status: 404, title: 'There is no such task' },

@@ -22,6 +22,9 @@ export class FeedNotFoundError extends DomainError {
 export class TaskNotFoundError extends DomainError {
   readonly code = 'task_not_found'
 }
+export class KeyNotFoundError extends DomainError {
+  readonly code = 'key_not_found'
+}
 export class NotPublishedError extends DomainError {
   readonly code = 'not_published'
 }

@@ -10,6 +10,7 @@ import { mountEmbed } from '../../shared/api/embed.ts'
 import { mountFactChecks } from '../../shared/api/fact-checks.ts'
 import { mountFeeds } from '../../shared/api/feeds.ts'
 import { mountFigures } from '../../shared/api/figures.ts'
+import { mountKeys } from '../../shared/api/keys.ts'
 import { mountOpml } from '../../shared/api/opml.ts'
 import { mountReviews } from '../../shared/api/reviews.ts'
 import { mountSettings } from '../../shared/api/settings.ts'
@@ -37,6 +38,7 @@ export function wholeApi(services: Services): WholeApi {
   mountDesk(api, services)
   mountFigures(api, services)
   mountSettings(api, services)
+  mountKeys(api, services)
   mountTasks(api, services)
   mountDocument(api)
   return { request: async (path, init) => api.request(path, init), faults }

@@ -18,6 +18,14 @@ export function apiKeyStoreContract(make: () => Promise<ApiKeyStore>): void {
       expect(await store.findByHash(hashOfSecret('Secret'))).toBeNull()
     })
 
+    test('lists every key, the oldest first', async () => {
+      const store = await make()
+      const younger = ApiKey.parse({ ...KEY, hash: hashOfSecret('other'), id: 'key_2', createdAt: minute(5) })
+      await store.put(younger)
+      await store.put(KEY)
+      expect(await store.list()).toEqual([KEY, younger])
+    })
+
     test('a key that is put again has its new state', async () => {
       const store = await make()
       await store.put(KEY)
