@@ -1,7 +1,7 @@
 /** Takes the name that stands beside an office, and keeps the office with it: "the prosecutor, Mark Tedeschi,". */
 import { rolesIn } from './kind-by-capitals.ts'
 import type { Phrase } from './phrase.ts'
-import { phraseAfter } from './phrase-by-capitals.ts'
+import { isCapital, phraseAfter } from './phrase-by-capitals.ts'
 import { role } from './roles.ts'
 import { has, type Scene } from './scene.ts'
 
@@ -20,6 +20,7 @@ export function namedBehindComma(scene: Scene, phrase: Phrase): Phrase {
     name === null ||
     name.office !== null ||
     !endsInsertion(scene, name.end) ||
+    !isCapital(scene, name.speaker[0]) ||
     has(scene, name.speaker[0], role.determiner)
   )
     return phrase

@@ -66,6 +66,7 @@ describe('Spanish', () => {
       ['Carmen Ruiz (la ministra) | asegurado | person | asserts'],
     ],
     ['«El puente reabrirá», añadió.', ['- | añadió | pronoun | asserts']],
+    ['Según el alcalde, faltan vigas.', ['el alcalde | Según | person | asserts']],
     ['Añadió que el puente reabrirá.', ['- | Añadió | pronoun | asserts']],
     ['Según Pablo Serrano, el puente reabrirá.', ['Pablo Serrano | Según | person | asserts']],
     ['De acuerdo con el informe, el puente reabrirá.', ['el informe | De acuerdo con | document | asserts']],

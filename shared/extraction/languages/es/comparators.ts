@@ -78,7 +78,7 @@ export const comparators: FigureWords['comparators'] = {
     ],
     [
       '>',
-      'supera superan superó superaron superaba superaban superado superada superar superará superaría superen supere excede exceden excedió excedía exceder rebasa rebasan rebasó rebasaron sobrepasa sobrepasan sobrepasó sobrepasaron rebasar sobrepasar pasa_de pasan_de pasó_de',
+      'supera superan superó superaron superaba superaban superado superada superar superará superaría superen supere excede exceden excedió excedía exceder rebasa rebasan rebasó rebasaron sobrepasa sobrepasan sobrepasó sobrepasaron rebasar sobrepasar',
     ],
     [
       '~',

@@ -69,7 +69,7 @@ export const figureWords: FigureWords = {
   countries,
   signs: currencySigns,
   comparators,
-  change: { links: ['a', 'en', 'un', 'al'], bases: ['de', 'desde'] },
+  change: { links: ['a', 'en', 'un', 'al', 'hasta'], bases: ['de', 'desde'] },
   rates: [
     ['/second', list('por segundo|al segundo')],
     ['/minute', list('por minuto|al minuto')],

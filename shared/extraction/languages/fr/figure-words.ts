@@ -71,7 +71,7 @@ export const figureWords: FigureWords = {
   countries,
   signs: currencySigns,
   comparators,
-  change: { links: ['à', 'de', "d'", 'par'], bases: [] },
+  change: { links: ['à', 'de', "d'", 'par', 'atteindre'], bases: [] },
   rates: [
     ['/second', list('par seconde|à la seconde')],
     ['/minute', list('par minute|à la minute')],
@@ -154,9 +154,9 @@ export const figureWords: FigureWords = {
     'victim-before': 'tuant blessant tué tués blessé blessés faisant fait déplaçant arrêté',
     negator: "pas ne n' non jamais sans ni",
     increase:
-      'augmenté augmente augmentent augmentait augmentation augmentations augmentant augmenter augmentera hausse hausses haussé grimpé grimpe grimpent grimpait bondi bondit bond croissance croît cru progressé progresse progression progressait gagné gagne monté monte montée monter montait accru accrue accroissement élevé relevé relève relèvement explosé flambé flambée majoration majoré renchéri doublé triplé élargi dépassé',
+      'augmenté augmente augmentent augmentait augmentation augmentations augmentant augmenter augmentera hausse hausses haussé grimpé grimpe grimpent grimpait bondi bondit bond croissance croît cru progressé progresse progression progressait gagné gagne monté monte montée monter montait accru accrue accroissement élevé relevé relève relèvement explosé flambé flambée majoration majoré renchéri doublé triplé élargi dépassé alourdi alourdit alourdie remonté remonte rebondi rebondit',
     decrease:
-      'baissé baisse baisses baissent baissait baisser diminué diminue diminuent diminution diminuer diminuait chuté chute chutent chuter recul reculé recule reculent réduit réduire réduction réduits réduite tombé tombée tombe tombés perdu perd perdent plongé plonge repli replié fléchi décliné déclin dégringolé dévissé décru décroissance abaissé abaissement rétréci amputé coupé',
+      'baissé baisse baisses baissent baissait baisser diminué diminue diminuent diminution diminuer diminuait chuté chute chutent chuter recul reculé recule reculent réduit réduire réduction réduits réduite tombé tombée tombe tombés perdu perd perdent plongé plonge ralenti ralentit descendu descendue descend redescendu repli replié fléchi décliné déclin dégringolé dévissé décru décroissance abaissé abaissement rétréci amputé coupé',
     'age-before': 'âgé âgée âgés âgées âge vieux vieille',
     them: "d'entre dont eux elles",
     others: 'autres autre supplémentaires',
