@@ -5,6 +5,7 @@ import { mountCorrections } from '../shared/api/corrections.ts'
 import { describedRoutes, mountDocument } from '../shared/api/document.ts'
 import { mountEmbed } from '../shared/api/embed.ts'
 import { mountFactChecks } from '../shared/api/fact-checks.ts'
+import { mountSeries } from '../shared/api/series.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
 import { liveSettings } from '../shared/runtime/live-settings.ts'
@@ -17,6 +18,7 @@ export const handler = httpHandler(() => {
   const api = createApi(services, { logFault, prepare: liveSettings(services), described: describedRoutes })
   mountClaims(api, services)
   mountFactChecks(api, services)
+  mountSeries(api, services)
   mountEmbed(api, services)
   mountCorrections(api, services)
   mountDocument(api)

@@ -5,6 +5,7 @@ import type { Article, Page, Revision, RevisionText } from './domain/article.ts'
 import type { Change } from './domain/change-claim.ts'
 import type { Claim, ClaimStatus } from './domain/claim.ts'
 import type { ClaimEvent } from './domain/claim-event.ts'
+import type { ClaimLink } from './domain/claim-link.ts'
 import type { DayFigures } from './domain/desk-figures.ts'
 import type { Draft } from './domain/draft.ts'
 import type { Feed } from './domain/feed.ts'
@@ -123,6 +124,14 @@ export type MatchIndex = {
   getMany(ids: readonly string[]): Promise<Fingerprint[]>
   /** May be some minutes old, but counts what was put through this very index. */
   counts(): Promise<TermCounts>
+}
+
+/** What matching found to belong together. */
+export type LinkStore = {
+  /** The same link twice is one. */
+  put(links: readonly ClaimLink[]): Promise<void>
+  /** At most `most` links of a claim, from either side. */
+  of(id: ClaimId, most: number): Promise<ClaimLink[]>
 }
 
 export type TaskStore = {
@@ -322,6 +331,7 @@ export type Services = {
   copies: CopyIndex
   tasks: TaskStore
   matches: MatchIndex
+  links: LinkStore
   fetcher: Fetcher
   feedQueue: WorkQueue<FeedMessage>
   articleQueue: WorkQueue<ArticleMessage>

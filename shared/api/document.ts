@@ -15,6 +15,7 @@ import { keyRoutes } from './keys.ts'
 import type { DescribedRoute } from './methods-at.ts'
 import { opmlRoutes } from './opml.ts'
 import { reviewRoutes } from './reviews.ts'
+import { seriesRoutes } from './series.ts'
 import { settingsRoutes } from './settings.ts'
 import { taskRoutes } from './tasks.ts'
 
@@ -24,6 +25,7 @@ const ROUTES: RouteConfig[] = [
   ...feedRoutes,
   ...claimRoutes,
   ...factCheckRoutes,
+  ...seriesRoutes,
   ...embedRoutes,
   ...correctionRoutes,
   ...reviewRoutes,

@@ -13,6 +13,7 @@ import { dynamoFeedStore } from '../adapters/dynamo/feed-store.ts'
 import { dynamoFigureStore } from '../adapters/dynamo/figure-store.ts'
 import { dynamoHostLocks } from '../adapters/dynamo/host-locks.ts'
 import { dynamoLaneBudget } from '../adapters/dynamo/lane-budget.ts'
+import { dynamoLinkStore } from '../adapters/dynamo/link-store.ts'
 import { dynamoMatchIndex } from '../adapters/dynamo/match-index.ts'
 import { dynamoSettingsStore } from '../adapters/dynamo/settings-store.ts'
 import type { Table } from '../adapters/dynamo/table.ts'
@@ -54,6 +55,7 @@ function claimStores(table: Table) {
     copies: dynamoCopyIndex(table),
     tasks: dynamoTaskStore(table),
     matches: dynamoMatchIndex(table),
+    links: dynamoLinkStore(table),
     laneBudget: dynamoLaneBudget(table),
     settingsStore: dynamoSettingsStore(table),
   } satisfies Partial<Services>

@@ -11,7 +11,7 @@ import { mapInParallel } from './map-in-parallel.ts'
 import { matchClaims } from './match-claims.ts'
 import { rememberClaims } from './remember-claims.ts'
 
-type Needs = Pick<Services, 'articles' | 'claims' | 'matches' | 'tasks' | 'clock'>
+type Needs = Pick<Services, 'articles' | 'claims' | 'matches' | 'links' | 'tasks' | 'clock'>
 /** A claim with the place in the article where it was said. */
 type Told = { claim: Claim; place: Appearance }
 
@@ -49,12 +49,14 @@ const saidOf = ({ claim, place }: Told) => ({
   saidAt: place.saidAt,
 })
 
-/** How many published verdicts it tells a newer figure for. */
+/** Links it with what it may belong to. How many published verdicts it tells a newer figure for. */
 async function noteNewer(services: Needs, told: Told, own: ReadonlySet<string>): Promise<number> {
   const matches = await matchClaims(services, saidOf(told), MOST_MATCHES)
-  const newer = matches
-    .filter(({ id, kind }) => kind === 'newer-figure' && !own.has(id))
-    .map(({ id }) => ClaimId.parse(id))
+  const links = matches
+    .filter(({ id, kind }) => kind !== 'related' && !own.has(id))
+    .map(({ id, kind, score, why }) => ({ said: told.claim.id, known: ClaimId.parse(id), kind, score, why }))
+  await services.links.put(links)
+  const newer = links.filter(({ kind }) => kind === 'newer-figure').map((link) => link.known)
   const known = await services.claims.getMany(newer)
   const published = known.filter(({ status }) => status === 'published')
   for (const claim of published) await noteOn(services, claim.id, told)

@@ -13,6 +13,7 @@ import { mountFigures } from '../../shared/api/figures.ts'
 import { mountKeys } from '../../shared/api/keys.ts'
 import { mountOpml } from '../../shared/api/opml.ts'
 import { mountReviews } from '../../shared/api/reviews.ts'
+import { mountSeries } from '../../shared/api/series.ts'
 import { mountSettings } from '../../shared/api/settings.ts'
 import { mountTasks } from '../../shared/api/tasks.ts'
 import type { Services } from '../../shared/ports.ts'
@@ -31,6 +32,7 @@ export function wholeApi(services: Services): WholeApi {
   mountFeeds(api, services)
   mountClaims(api, services)
   mountFactChecks(api, services)
+  mountSeries(api, services)
   mountEmbed(api, services)
   mountCorrections(api, services)
   mountReviews(api, services)

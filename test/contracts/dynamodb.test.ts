@@ -10,6 +10,7 @@ import { feedStoreContract } from './feed-store-contract.ts'
 import { figureStoreContract } from './figure-store-contract.ts'
 import { hostLocksContract } from './host-locks-contract.ts'
 import { laneBudgetContract } from './lane-budget-contract.ts'
+import { linkStoreContract } from './link-store-contract.ts'
 import { matchIndexContract } from './match-index-contract.ts'
 import { DYNAMODB_ENDPOINT, makeTable, useServers } from './servers.ts'
 import { taskStoreContract } from './task-store-contract.ts'
@@ -21,6 +22,7 @@ describe(DYNAMODB_ENDPOINT ? 'DynamoDB Local' : 'dynalite', () => {
   claimStoreContract(async () => (await services()).claims)
   articleStoreContract(services)
   copyIndexContract(async () => (await services()).copies)
+  linkStoreContract(async () => (await services()).links)
   matchIndexContract(async () => (await services()).matches)
   taskStoreContract(async () => (await services()).tasks)
   feedStoreContract(async () => (await services()).feeds)

@@ -9,6 +9,7 @@ import { fakeFeedStore } from '../fakes/fake-feed-store.ts'
 import { fakeHostLocks } from '../fakes/fake-host-locks.ts'
 import { fakeLaneBudget } from '../fakes/fake-lane-budget.ts'
 import { fakeLaneQueues } from '../fakes/fake-lane-queues.ts'
+import { fakeLinkStore } from '../fakes/fake-link-store.ts'
 import { fakeMatchIndex } from '../fakes/fake-match-index.ts'
 import { fakeServices } from '../fakes/fake-services.ts'
 import { fakeTaskStore } from '../fakes/fake-task-store.ts'
@@ -24,6 +25,7 @@ import { figureStoreContract } from './figure-store-contract.ts'
 import { hostLocksContract } from './host-locks-contract.ts'
 import { laneBudgetContract } from './lane-budget-contract.ts'
 import { laneQueuesContract } from './lane-queues-contract.ts'
+import { linkStoreContract } from './link-store-contract.ts'
 import { matchIndexContract } from './match-index-contract.ts'
 import { taskStoreContract } from './task-store-contract.ts'
 import { textStoreContract } from './text-store-contract.ts'
@@ -34,6 +36,7 @@ describe('the fakes', () => {
   articleStoreContract(async () => fakeServices())
   textStoreContract(async () => fakeTextStore())
   copyIndexContract(async () => fakeCopyIndex())
+  linkStoreContract(async () => fakeLinkStore())
   matchIndexContract(async () => fakeMatchIndex())
   taskStoreContract(async () => fakeTaskStore())
   feedStoreContract(async () => fakeFeedStore())

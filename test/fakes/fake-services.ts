@@ -15,6 +15,7 @@ import { type FakeFigureStore, fakeFigureStore } from './fake-figure-store.ts'
 import { fakeHostLocks } from './fake-host-locks.ts'
 import { fakeLaneBudget } from './fake-lane-budget.ts'
 import { type FakeLaneQueues, fakeLaneQueues, type QueueFaults } from './fake-lane-queues.ts'
+import { fakeLinkStore } from './fake-link-store.ts'
 import { fakeMatchIndex } from './fake-match-index.ts'
 import { fakeSecrets } from './fake-secrets.ts'
 import { fakeTaskStore } from './fake-task-store.ts'
@@ -57,6 +58,7 @@ export function fakeServices(
     hostLocks: fakeHostLocks(),
     copies: fakeCopyIndex(),
     matches: fakeMatchIndex(),
+    links: fakeLinkStore(),
     tasks: fakeTaskStore(lag ? { lag } : {}),
     fetcher: fakeFetcher(),
     feedQueue: fakeWorkQueue<FeedMessage>(),

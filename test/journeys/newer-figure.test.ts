@@ -63,6 +63,30 @@ test('an editor has one task that names both', async () => {
   })
 })
 
+test('the figures of both papers are one series, from either claim', async () => {
+  for (const id of [first, later]) {
+    const { body } = await desk.get('newsroom', `/v1/claims/${id}/series`)
+    expect(body).toMatchObject({
+      series: {
+        ...{ unit: 'attack', low: 110, high: 130 },
+        points: [
+          { claimId: first, value: 110, comparator: '>', publisher: FIRST.publisher },
+          { claimId: later, value: 130, comparator: '>', publisher: LATER.publisher },
+        ],
+      },
+    })
+  }
+})
+
+test('the public sees of the series what is published', async () => {
+  expect(await desk.get(null, `/v1/claims/${first}/series`)).toMatchObject({
+    status: 200,
+    body: { series: { points: [{ claimId: first }], high: 110 } },
+  })
+  expect(await desk.get(null, `/v1/claims/${later}/series`)).toMatchObject({ status: 404 })
+  expect(await desk.get(null, `/v1/claims/${first}`)).toMatchObject({ body: { verdict: { newerFigure: null } } })
+})
+
 test('the verdict of the older figure is not taken for one of the newer', async () => {
   expect(await desk.claim(later, 'newsroom')).toMatchObject({ verdict: null })
 })

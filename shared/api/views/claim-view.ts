@@ -86,7 +86,7 @@ export function viewOfClaim(claim: Claim, caller: Caller | null, scale: RatingSc
     timeframe: claim.timeframe,
     checkworthiness: claim.checkworthiness,
     origins: claim.origins,
-    verdict: verdictIn(claim, desk, scale),
+    verdict: verdictIn(claim, caller, scale),
     factCheck: factCheckIn(claim),
     createdAt: claim.createdAt,
   }
@@ -102,12 +102,14 @@ export function statusFor(claim: Claim, caller: Caller): ClaimStatus {
   return claim.status === 'in-review' && isBlind(claim, caller) ? 'waiting' : claim.status
 }
 
-function verdictIn(claim: Claim, desk: boolean, scale: RatingScale): ClaimView['verdict'] {
-  if (claim.status !== 'published' && claim.status !== 'retracted' && !(desk && claim.status === 'decided')) return null
+function verdictIn(claim: Claim, caller: Caller | null, scale: RatingScale): ClaimView['verdict'] {
+  const open = claim.status === 'decided' && isDesk(caller)
+  if (claim.status !== 'published' && claim.status !== 'retracted' && !open) return null
   const { rating, scaleVersion, asOf, validUntil, decidedAt } = claim.verdict
   const underRecheck = claim.status !== 'decided' && claim.underRecheck !== null
   const ratingNames = ratingOf(scale, rating)?.names ?? {}
-  const newerFigure = claim.status === 'decided' ? null : claim.newerFigure
+  // Who tells it may not be published: the public is not told of it.
+  const newerFigure = claim.status === 'decided' || caller === null ? null : claim.newerFigure
   return { rating, ratingNames, scaleVersion, asOf, validUntil, decidedAt, underRecheck, newerFigure }
 }
 
