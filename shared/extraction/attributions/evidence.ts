@@ -61,11 +61,13 @@ export function isGoverned(scene: Scene, verb: VerbForm, at: number): boolean {
 const FARTHEST_GOVERNED = 4
 
 /** "عبر الفنان الفائز بالجائزة عن سعادته": what the verb governs, behind a few words that describe its subject. */
-export function governsFarther(scene: Scene, { verb }: VerbForm, from: number): boolean {
+export function governsFarther(scene: Scene, form: VerbForm, from: number): boolean {
+  const { verb } = form
   for (let at = from; at < from + FARTHEST_GOVERNED; at += 1) {
     const token = scene.tokens[at]
     if (token?.kind !== 'word' || scene.readings[at]?.verb || scene.readings[at]?.and) return false
     if (token.form.length > 1 && verb.governs?.includes(token.form)) return true
+    if (at === from + 1 && scene.readings[from]?.definite && isGoverned(scene, form, at)) return true
   }
   return false
 }
@@ -101,5 +103,6 @@ function skipLight(scene: Scene, from: number): number {
 export function isObject(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]
   if (token === undefined || token.kind === 'mark') return false
+  if (has(scene, at, role.notSource) && has(scene, at, role.negator)) return true
   return !has(scene, at, role.preposition | role.conjunction | role.relative) && !scene.readings[at]?.and
 }

@@ -76,12 +76,18 @@ export function endOfNouns(scene: Scene, head: number, office: boolean): number 
     }
     if (reading.preposition !== '') break
     if (reading.definite) {
+      if (!definite && isLooseAdjective(scene, at - 1, head)) break
       if (definite && !isAdjective(scene, at) && !runsOut(scene, at)) break
       definite = true
       at += 1
       continue
     }
-    if (definite || has(scene, at, role.topic) || (has(scene, at, OFFICE) && !has(scene, head, OFFICE))) break
+    if (
+      definite ||
+      has(scene, at, role.topic) ||
+      (has(scene, at, OFFICE) && !has(scene, head, OFFICE) && !isLooseAdjective(scene, at, head))
+    )
+      break
     if (at === head + 1 && isPlural(scene, head) && !isAdjective(scene, at) && !has(scene, at, HEADS)) break
     if ((reading.roles & HEADS) === 0) {
       const name = endOfName(scene, at)
@@ -186,6 +192,11 @@ function coordinates(scene: Scene, at: number, head: number): boolean {
   )
 }
 
+/** "منظمة حقوقية", "مصدر عسكري": an adjective without the article right behind the noun, which closes the phrase. */
+function isLooseAdjective(scene: Scene, at: number, head: number): boolean {
+  return at === head + 1 && !scene.readings[at]?.definite && isAdjective(scene, at)
+}
+
 function isPlural(scene: Scene, at: number): boolean {
   return has(scene, at, PEOPLE) && !(scene.readings[at]?.definite ?? false)
 }
@@ -194,6 +205,7 @@ function isAdjective(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]
   if (token === undefined || token.kind !== 'word') return false
   if (has(scene, at, role.adjective)) return true
+  if (scene.lexicon.words.nounsLikeAdjectives?.includes(token.form)) return false
   return token.form.length > 3 && scene.lexicon.words.adjectives.some((ending) => token.form.endsWith(ending))
 }
 

@@ -41,7 +41,9 @@ function readParticiple(scene: Scene, at: number, form: VerbForm, before: readon
   const capitals = scene.lexicon.words.names === 'capitals'
   const bare = capitals && isBare(scene, at, form)
   const object = capitals && form.verb.transitive === true && isObject(scene, at + 1)
-  const follows = isGoverned(scene, form, at + 1) || bare || object || clauseFollows(scene, at + 1, 6, form.verb.naming)
+  const denied = !capitals && form.verb.stance === 'denies' && isObject(scene, at + 1)
+  const follows =
+    denied || isGoverned(scene, form, at + 1) || bare || object || clauseFollows(scene, at + 1, 6, form.verb.naming)
   if (!speaks || !follows || has(scene, at - 1, role.passive)) return null
   if (capitals && !isApart(scene, at)) return null
   const accompanied = capitals ? companionBefore(scene, at) : null

@@ -73,6 +73,8 @@ export type SpeechWords = {
     /** Preposition and article in one: "لل". */
     readonly contracted: readonly string[]
   }
+  /** Nouns with such an ending: "حماية". Folded. */
+  readonly nounsLikeAdjectives?: readonly string[]
   /** Endings that make an adjective of place or kind, which may follow the noun: "ية". */
   readonly adjectives: readonly string[]
   /** Where a word that does not name the subject shows it: endings as written, and the ending of noun and adjective alike. */

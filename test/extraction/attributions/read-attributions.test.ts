@@ -139,6 +139,26 @@ describe('Arabic', () => {
       'وذكرت صحيفتا الوادي والمنارة أن السد امتلأ.',
       ['الوادي | ذكرت | media | reports', 'المنارة | ذكرت | media | reports'],
     ],
+    [
+      'a participle of denial',
+      'أكد العمدة أن الطريق سالكة، نافيا وقوع أي حادث.',
+      ['العمدة | أكد | person | asserts', 'العمدة | نافيا | person | denies'],
+    ],
+    [
+      'what is denied as "what"',
+      'كذبت شركة القطارات ما تردد عن الإضراب.',
+      ['شركة القطارات | كذبت | organisation | denies'],
+    ],
+    [
+      'a body before whom it accuses',
+      'اتهمت منظمة محلية البلدية بالإهمال.',
+      ['منظمة محلية | اتهمت | organisation | asserts'],
+    ],
+    [
+      '"according to what … mentioned"',
+      'أغلق الجسر وفقا لما ذكره موقع الميناء.',
+      ['موقع الميناء | وفقا لما ذكره | media | asserts'],
+    ],
     ['a complaint', 'واشتكى السكان من انقطاع الكهرباء.', ['السكان | اشتكى | group | asserts']],
     [
       'a body whose words are farther on',

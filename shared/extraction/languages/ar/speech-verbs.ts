@@ -216,7 +216,7 @@ const DENYING: readonly Row[] = [
 const DOUBTING: readonly Row[] = [['استبعد', 'يستبعد', 'مستبعد']]
 
 const QUESTIONING: readonly Row[] = [
-  ['تساءل', 'يتساءل', 'متسائل', 'عن'],
+  ['تساءل', 'يتساءل', 'متسائل', 'عن عما'],
   ['شكك', 'يشكك', 'مشكك', 'في ب'],
   ['سأل', 'يسأل', '', 'عن'],
   ['استفسر', 'يستفسر', 'مستفسر', 'عن'],
@@ -264,6 +264,6 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...verbs(RELAYING, 'reports', 'content'),
   ...verbs(DENYING, 'denies', 'content'),
   ...verbs(DOUBTING, 'questions', 'content'),
-  ...verbs(QUESTIONING, 'questions', 'clause'),
+  ...verbs(QUESTIONING, 'questions', 'content'),
   ...verbs(CARRYING, 'asserts', 'never'),
 ]
