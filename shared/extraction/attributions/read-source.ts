@@ -83,7 +83,7 @@ function byPosition(scene: Scene, cue: SourceCue, from: number, to: number): Fin
   }
   if (cue.prefix !== undefined) {
     // "وفقا لما ذكره موقع …"
-    if (has(scene, to, role.conjunction) && scene.readings[to + 1]?.verb) return behindVerb(scene, cue, from, to + 1)
+    if (has(scene, to, role.conjunction)) return behindVerb(scene, cue, from, to + 1)
     if (!next.form.startsWith(cue.prefix)) return null
     const cut = Math.max(scene.readings[to]?.cut ?? 0, cue.prefix.length)
     const phrase = phraseByPosition(scene, to, true)
