@@ -7,6 +7,7 @@ import type { VerbForm } from './lexicon.ts'
 import type { Phrase } from './phrase.ts'
 import { isCapital, phraseAfter, startsClause } from './phrase-by-capitals.ts'
 import { phraseByPosition } from './phrase-by-position.ts'
+import { isAgent, readAgent } from './read-agent.ts'
 import type { Finding } from './read-attributions.ts'
 import { role } from './roles.ts'
 import { has, type Scene } from './scene.ts'
@@ -255,24 +256,3 @@ function skipTime(scene: Scene, from: number): number {
   while (has(scene, at, role.time | role.adverb) || (at > from && scene.tokens[at]?.kind === 'number')) at += 1
   return at > from && !has(scene, at - 1, role.time) && scene.tokens[at - 1]?.kind !== 'number' ? from : at
 }
-
-/** "described by three officials", "is told by police": the agent of a passive. */
-function readAgent(scene: Scene, at: number, form: VerbForm): Finding | null {
-  for (let by = at + 1; by < at + 3; by += 1) {
-    if (!isAgent(scene, by)) continue
-    const agent = phraseAfter(scene, by + 1)
-    const phrase = agent && beforeGoverned(scene, agent, form)
-    if (phrase) return { cue: [at, by + 1], phrase, stance: form.verb.stance, speaks: true, next: phrase.end }
-  }
-  return null
-}
-
-/** "accused by prosecutors of theft": what the verb governs is no part of the agent. */
-function beforeGoverned(scene: Scene, phrase: Phrase, { verb }: VerbForm): Phrase {
-  const [from, to] = phrase.speaker
-  for (let at = from + 1; at < to; at += 1)
-    if (verb.governs?.includes(scene.tokens[at]?.form ?? '')) return { ...phrase, speaker: [from, at] }
-  return phrase
-}
-
-const isAgent = (scene: Scene, at: number): boolean => scene.lexicon.words.agents.includes(scene.tokens[at]?.form ?? '')
