@@ -8,9 +8,9 @@ function count(steps: number): number {
 }
 
 test('linear work grows as linear work may', () => {
-  expect(growthOf(1_000_000, (size) => count(size))).toBeLessThan(MOST_GROWTH)
+  expect(growthOf(500_000, (size) => count(size))).toBeLessThan(MOST_GROWTH)
 })
 
 test('quadratic work is found out', () => {
-  expect(growthOf(1_000, (size) => count(size * size))).toBeGreaterThan(MOST_GROWTH)
+  expect(growthOf(500, (size) => count(size * size))).toBeGreaterThan(MOST_GROWTH)
 })

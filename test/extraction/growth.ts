@@ -1,14 +1,14 @@
 /** Tells linear work from quadratic by how it grows, on any machine, however busy. */
 
-const TIMES_LARGER = 8
-/** Between the 8 of linear work and the 64 of quadratic. */
-export const MOST_GROWTH = 24
+const TIMES_LARGER = 16
+/** Between the 16 of linear work, or three times that where memory is short, and the 256 of quadratic. */
+export const MOST_GROWTH = 80
 /** What is quicker than this is too quick to be measured. */
-const SHORTEST_MS = 2
+const SHORTEST_MS = 1
 const MOST_ROUNDS = 8
 
 /**
- * How many times longer `run` takes on an input eight times as large as `size`. Other work on the machine only ever lengthens a
+ * How many times longer `run` takes on an input sixteen times as large as `size`. Other work on the machine only ever lengthens a
  * run, so the shortest of each size are compared, and more rounds are taken as long as the growth looks too large.
  */
 export function growthOf(size: number, run: (size: number) => void): number {

@@ -114,7 +114,7 @@ describe('reading figures', () => {
 
   describe.each(languages)('(%s)', (language) => {
     test.each(hostileTexts)('takes linear time on %s', (_, write) => {
-      expect(growthOf(8_000, (size) => figuresOf(language, write(size)))).toBeLessThan(MOST_GROWTH)
+      expect(growthOf(4_000, (size) => figuresOf(language, write(size)))).toBeLessThan(MOST_GROWTH)
     })
   })
 })
