@@ -14,6 +14,8 @@ export type Newsroom = z.infer<typeof Newsroom>
 export const Settings = z.strictObject({
   /** How many claims a lane admits by itself in a day, and the least check-worthiness for it. */
   lanes: z.record(Lane, z.object({ dailyBudget: z.int().min(0).max(400), leastWorth: z.number().min(0).max(1) })),
+  /** From which check-worthiness on a statement is a claim, by language (ISO 639-1); as fitted where none is set. */
+  claimThresholds: z.record(z.string().regex(/^[a-z]{2,3}$/), z.number().min(0).max(1)),
   /** A candidate that nobody chose goes after so many days. */
   candidateDays: z.int().min(1).max(365),
   leaseMs: z
@@ -38,6 +40,7 @@ const LANE_DEFAULTS = { dailyBudget: 40, leastWorth: 0.5 }
 
 export const DEFAULT_SETTINGS: Settings = {
   lanes: { ar: LANE_DEFAULTS, en: LANE_DEFAULTS, other: LANE_DEFAULTS },
+  claimThresholds: {},
   candidateDays: 14,
   leaseMs: 30 * MINUTE_MS,
   policy: 'second-look',

@@ -11,7 +11,7 @@ import { changeClaim } from './change-claim.ts'
 import { countOrigins } from './count-origins.ts'
 import { readStatements, revisionOf } from './read-statements.ts'
 
-type Needs = Pick<Services, 'articles' | 'texts' | 'claims' | 'tasks' | 'clock'>
+type Needs = Pick<Services, 'articles' | 'texts' | 'claims' | 'tasks' | 'clock' | 'settings'>
 type Side = { revision: Revision; statements: Statement[] }
 
 /** Compares a revision, whose appearances are stored, with the one before it, and with the one after it where that was quicker. */
@@ -29,7 +29,7 @@ async function sideOf(services: Needs, article: Article, number: number): Promis
   if (revision.statementsKey !== null) {
     return { revision, statements: await services.texts.getStatements(revision.statementsKey) }
   }
-  const { statements } = readStatements(article, await services.texts.getText(revision.textKey))
+  const { statements } = readStatements(article, await services.texts.getText(revision.textKey), services.settings)
   return { revision, statements }
 }
 

@@ -39,7 +39,7 @@ export async function extractClaims(services: Needs, message: ExtractionMessage)
   }
   if (revision.claims !== null) return { claims: revision.claims, created: 0, lanes: [] }
   const text = await texts.getText(revision.textKey)
-  const { language, statements, saidAt } = readStatements(article, text)
+  const { language, statements, saidAt } = readStatements(article, text, services.settings)
   const statementsKey = await texts.putStatements(article.id, revision.number, statements)
   const copy = await findCopy(services, article, text)
   const found = await storeClaims(services, { article, statements, language, saidAt, copyOf: copy.copyOf })
