@@ -6,7 +6,7 @@ import { weightOf } from './term-weights.ts'
 /** A claim is written under at most so many keys. */
 const MOST_WRITTEN = 40
 /** A query reads at most so many. With the candidates and the counts it stays within twelve requests. */
-const MOST_READ = 9
+const MOST_READ = 8
 /** Of these so many are kept for keys that are unknown to the counts, which are a little old; more where too few are known. */
 const MOST_UNKNOWN = 2
 /** A term in more claims than that, and in more than this share of them, tells nothing and would make a hot key. */
