@@ -1,5 +1,5 @@
 /** The three ways to give a claim up: skip it for good, hand it to a colleague, or park it until a day. */
-import type { Claim } from '../domain/claim.ts'
+import { type Claim, heldAt } from '../domain/claim.ts'
 import type { ClaimId, PersonId } from '../domain/ids.ts'
 import type { Services } from '../ports.ts'
 import { changeClaim } from './change-claim.ts'
@@ -8,14 +8,18 @@ import { lowerPolicy } from './lower-policy.ts'
 
 type Held = { reviewer: PersonId; claimId: ClaimId; fence: number }
 
-/** She is never offered it again; the others at once. */
+/** She is never offered it again; the others at once. Twice is once, since the first may have been cut off half-way. */
 export async function skipClaim(
   services: Pick<Services, 'claims' | 'laneQueues' | 'people' | 'clock' | 'settings'>,
   held: Held & { why: string },
 ): Promise<void> {
   const { reviewer: by, fence, why } = held
-  const { before, claim } = await changeClaim(services, held.claimId, () => ({ action: 'skip', by, fence, why }))
-  const receiptHandle = before.lease?.receiptHandle ?? null
+  const { before, claim, changed } = await changeClaim(services, held.claimId, (current) => {
+    const holder = heldAt(current, services.clock.now().toISOString())
+    if (current.skippedBy.includes(by) && holder?.reviewer !== by) return null
+    return { action: 'skip', by, fence, why }
+  })
+  const receiptHandle = changed ? (before.lease?.receiptHandle ?? null) : null
   if (receiptHandle !== null) await services.laneQueues.hide(claim.lane, [{ receiptHandle, seconds: 0 }])
   await lowerPolicy(services, claim)
 }

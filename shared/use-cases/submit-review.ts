@@ -32,13 +32,9 @@ async function submit(services: Needs, submitted: Submitted): Promise<Claim> {
   const { reviewer, claimId, fence, judgement } = submitted
   const claim = await getClaim(services, claimId)
   const id = reviewIdOf({ claimId, reviewer, fence, judgement })
-  if (claim.reviews.some((known) => known.id === id)) return claim
+  if (claim.reviews.some((known) => known.id === id)) return passOn(services, claim)
   const review = await recordJudgement(services, { claim, by: reviewer, judgement, role: 'review', fence })
-  const {
-    before,
-    claim: reviewed,
-    changed,
-  } = await changeClaim(
+  const { before, claim: reviewed } = await changeClaim(
     services,
     claimId,
     async (current) => {
@@ -48,11 +44,16 @@ async function submit(services: Needs, submitted: Submitted): Promise<Claim> {
     },
     claim,
   )
-  if (!changed) return reviewed
+  const settled = await passOn(services, reviewed)
+  const receiptHandle = before.lease?.fence === fence ? before.lease.receiptHandle : null
+  if (receiptHandle !== null) await services.laneQueues.delete(reviewed.lane, [receiptHandle])
+  return settled
+}
+
+/** To whoever must be second, or to nobody. Also for a submit that comes again: the first may have been cut off before it. */
+async function passOn(services: Needs, reviewed: Claim): Promise<Claim> {
   const settled = await lowerPolicy(services, reviewed)
   if (settled.status === 'in-review') await sendNudge(services, settled)
-  const receiptHandle = before.lease?.receiptHandle ?? null
-  if (receiptHandle !== null) await services.laneQueues.delete(reviewed.lane, [receiptHandle])
   return settled
 }
 

@@ -1,0 +1,109 @@
+/** Embedded servers that go by a simulation's time, and desks on them: each an empty table, three lanes and a bucket. */
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
+import { CreateQueueCommand, GetQueueAttributesCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
+import { LOCAL_ACCOUNT, LOCAL_CREDENTIALS, LOCAL_REGION } from '../../infra/local/local-aws.ts'
+import { s3TextStore } from '../../shared/adapters/s3/text-store.ts'
+import { sqsLaneQueues } from '../../shared/adapters/sqs/lane-queues.ts'
+import { LANES, type Lane } from '../../shared/domain/lane.ts'
+import { Nudge } from '../../shared/domain/messages.ts'
+import { tableServices } from '../../shared/runtime/services.ts'
+import { tableSchema } from '../contracts/servers.ts'
+import { type Lifeline, mortalHandler } from './lifeline.ts'
+
+export type TimedDesk = Awaited<ReturnType<TimedServers['openDesk']>>
+
+export class TimedServers {
+  readonly #worker: Worker
+  readonly #ports: { dynamodb: number; fauxqs: number }
+  #desks = 0
+
+  constructor(worker: Worker, ports: { dynamodb: number; fauxqs: number }) {
+    this.#worker = worker
+    this.#ports = ports
+  }
+
+  /** With a lifeline, the desk's adapters reach the servers only while it holds. */
+  async openDesk(lifeline?: Lifeline) {
+    this.#desks += 1
+    const TABLE_NAME = `desk-${this.#desks}`
+    const shared = { region: LOCAL_REGION, credentials: LOCAL_CREDENTIALS }
+    const host = `http://127.0.0.1:${this.#ports.fauxqs}`
+    const tableAt = { ...shared, endpoint: `http://127.0.0.1:${this.#ports.dynamodb}` }
+    const queuesAt = { ...shared, endpoint: host }
+    const bucketAt = { ...queuesAt, forcePathStyle: true }
+    const dynamodb = new DynamoDBClient(tableAt)
+    const sqs = new SQSClient(queuesAt)
+    const urlOf = (lane: Lane): string => `${host}/${LOCAL_ACCOUNT}/${TABLE_NAME}-${lane}`
+    await Promise.all([
+      dynamodb.send(
+        new CreateTableCommand({ TableName: TABLE_NAME, BillingMode: 'PAY_PER_REQUEST', ...tableSchema() }),
+      ),
+      new S3Client(bucketAt).send(new CreateBucketCommand({ Bucket: TABLE_NAME })),
+      ...LANES.map((lane) => sqs.send(new CreateQueueCommand({ QueueName: `${TABLE_NAME}-${lane}` }))),
+    ])
+    const mortal = lifeline ? { requestHandler: mortalHandler(lifeline) } : {}
+    return {
+      table: tableServices({ TABLE_NAME }, { ...tableAt, ...mortal }),
+      texts: s3TextStore({ client: new S3Client({ ...bucketAt, ...mortal }), bucket: TABLE_NAME }),
+      laneQueues: sqsLaneQueues({
+        client: new SQSClient({ ...queuesAt, ...mortal }),
+        urls: { ar: urlOf('ar'), en: urlOf('en'), other: urlOf('other') },
+      }),
+      /** Messages in all lanes, hidden ones too. */
+      async messagesLeft(): Promise<number> {
+        const counts = await Promise.all(LANES.map((lane) => depthOf(sqs, urlOf(lane))))
+        return counts.reduce((sum, count) => sum + count, 0)
+      },
+      /** Takes what the lanes show now. */
+      async takeNudges(): Promise<Nudge[]> {
+        const taken = await Promise.all(LANES.map((lane) => takeAll(sqs, urlOf(lane))))
+        return taken.flat()
+      },
+      /** Everything that the table holds. */
+      async items(): Promise<Record<string, unknown>[]> {
+        const items: Record<string, unknown>[] = []
+        const pages = paginateScan(
+          { client: DynamoDBDocumentClient.from(dynamodb) },
+          { TableName: TABLE_NAME, ConsistentRead: true },
+        )
+        for await (const { Items = [] } of pages) items.push(...Items)
+        return items
+      },
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#worker.postMessage('stop')
+    await once(this.#worker, 'message')
+    await this.#worker.terminate()
+  }
+}
+
+/** `time` holds one number, the time in milliseconds. */
+export async function startTimedServers(time: SharedArrayBuffer): Promise<TimedServers> {
+  const worker = new Worker(new URL('./timed-servers-worker.ts', import.meta.url), {
+    execArgv: [],
+    env: { AWS_REGION: LOCAL_REGION, AWS_ACCOUNT_ID: LOCAL_ACCOUNT },
+    workerData: { time },
+  })
+  const [ports] = (await once(worker, 'message')) as [{ dynamodb: number; fauxqs: number }]
+  return new TimedServers(worker, ports)
+}
+
+async function depthOf(sqs: SQSClient, QueueUrl: string): Promise<number> {
+  const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }))
+  return Number(Attributes?.ApproximateNumberOfMessages) + Number(Attributes?.ApproximateNumberOfMessagesNotVisible)
+}
+
+async function takeAll(sqs: SQSClient, QueueUrl: string): Promise<Nudge[]> {
+  const taken: Nudge[] = []
+  for (;;) {
+    const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }))
+    if (Messages.length === 0) return taken
+    taken.push(...Messages.map(({ Body }) => Nudge.parse(JSON.parse(Body ?? ''))))
+  }
+}
