@@ -4,6 +4,7 @@ import { measureDesk, printCosts, printDesk } from './desk-cost.ts'
 import { measureExtraction, printExtraction } from './extract-speed.ts'
 import { measureFeedCost } from './feed-cost.ts'
 import { measureFeeds } from './feed-speed.ts'
+import { measureLeases, printLatencies } from './lease-latency.ts'
 import { measureMatching, printMatching } from './match-cost.ts'
 import { measurePages } from './page-speed.ts'
 import { printSpeeds } from './timed.ts'
@@ -20,6 +21,9 @@ printSpeeds('pages', await measurePages())
 console.log('\nThe pipeline on embedded servers')
 printDesk(await measureDesk())
 printCosts(await measureFeedCost())
+
+console.log('\nA lease and a submit beside the bare requests that they cannot do without, on the same embedded servers')
+printLatencies(await measureLeases())
 
 console.log('\nKnown claims on the embedded table (MATCH_CLAIMS=100000 for the long run)')
 printMatching(await measureMatching([1_000, Number(process.env.MATCH_CLAIMS ?? 10_000)]))

@@ -9,7 +9,7 @@ import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { afterAll, beforeAll } from 'vitest'
 import { type Emulators, startEmulators } from '../../infra/local/emulators.ts'
 import { LOCAL_ACCOUNT, LOCAL_CREDENTIALS, LOCAL_REGION } from '../../infra/local/local-aws.ts'
-import { INDEX } from '../../shared/adapters/dynamo/table.ts'
+import { tableSchema } from './table-schema.ts'
 
 export const DYNAMODB_ENDPOINT = process.env.CONTRACT_DYNAMODB_ENDPOINT
 export const SQS_ENDPOINT = process.env.CONTRACT_SQS_ENDPOINT
@@ -34,25 +34,6 @@ export function useServers(): void {
 }
 
 const uniqueName = (): string => `contract-${randomUUID()}`
-
-/** The keys and indexes of the product's table. */
-export function tableSchema() {
-  const keys = (pk: string, sk: string) => [
-    { AttributeName: pk, KeyType: 'HASH' as const },
-    { AttributeName: sk, KeyType: 'RANGE' as const },
-  ]
-  const indexes = Object.values(INDEX)
-  const attributes = ['pk', 'sk', ...indexes.flatMap(({ pk, sk }) => [pk, sk])]
-  return {
-    AttributeDefinitions: attributes.map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
-    KeySchema: keys('pk', 'sk'),
-    GlobalSecondaryIndexes: indexes.map(({ name, pk, sk }) => ({
-      IndexName: name,
-      KeySchema: keys(pk, sk),
-      Projection: { ProjectionType: 'KEYS_ONLY' as const },
-    })),
-  }
-}
 
 /** The name of a new table. */
 export async function makeTable(): Promise<string> {

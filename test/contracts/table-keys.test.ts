@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { synthesiseTemplate } from '../../infra/local/synthesise-template.ts'
 import { resourcesOf } from '../../infra/local/template.ts'
-import { tableSchema } from './servers.ts'
+import { tableSchema } from './table-schema.ts'
 
 const Keys = z.object({
   KeySchema: z.unknown(),

@@ -8,10 +8,11 @@ import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
 import { LOCAL_ACCOUNT, LOCAL_CREDENTIALS, LOCAL_REGION } from '../../infra/local/local-aws.ts'
 import { s3TextStore } from '../../shared/adapters/s3/text-store.ts'
 import { sqsLaneQueues } from '../../shared/adapters/sqs/lane-queues.ts'
+import { sqsWorkQueue } from '../../shared/adapters/sqs/work-queue.ts'
 import { LANES, type Lane } from '../../shared/domain/lane.ts'
-import { Nudge } from '../../shared/domain/messages.ts'
+import { type MatchingMessage, Nudge } from '../../shared/domain/messages.ts'
 import { tableServices } from '../../shared/runtime/services.ts'
-import { tableSchema } from '../contracts/servers.ts'
+import { tableSchema } from '../contracts/table-schema.ts'
 import { type Lifeline, mortalHandler } from './lifeline.ts'
 
 export type TimedDesk = Awaited<ReturnType<TimedServers['openDesk']>>
@@ -26,33 +27,44 @@ export class TimedServers {
     this.#ports = ports
   }
 
+  get endpoints(): { dynamodb: string; queuesAndBucket: string } {
+    const at = (port: number): string => `http://127.0.0.1:${port}`
+    return { dynamodb: at(this.#ports.dynamodb), queuesAndBucket: at(this.#ports.fauxqs) }
+  }
+
   /** With a lifeline, the desk's adapters reach the servers only while it holds. */
   async openDesk(lifeline?: Lifeline) {
     this.#desks += 1
     const TABLE_NAME = `desk-${this.#desks}`
     const shared = { region: LOCAL_REGION, credentials: LOCAL_CREDENTIALS }
-    const host = `http://127.0.0.1:${this.#ports.fauxqs}`
-    const tableAt = { ...shared, endpoint: `http://127.0.0.1:${this.#ports.dynamodb}` }
+    const { dynamodb: endpoint, queuesAndBucket: host } = this.endpoints
+    const tableAt = { ...shared, endpoint }
     const queuesAt = { ...shared, endpoint: host }
     const bucketAt = { ...queuesAt, forcePathStyle: true }
     const dynamodb = new DynamoDBClient(tableAt)
     const sqs = new SQSClient(queuesAt)
-    const urlOf = (lane: Lane): string => `${host}/${LOCAL_ACCOUNT}/${TABLE_NAME}-${lane}`
+    const urlOf = (queue: Lane | 'matching'): string => `${host}/${LOCAL_ACCOUNT}/${TABLE_NAME}-${queue}`
     await Promise.all([
       dynamodb.send(
         new CreateTableCommand({ TableName: TABLE_NAME, BillingMode: 'PAY_PER_REQUEST', ...tableSchema() }),
       ),
       new S3Client(bucketAt).send(new CreateBucketCommand({ Bucket: TABLE_NAME })),
-      ...LANES.map((lane) => sqs.send(new CreateQueueCommand({ QueueName: `${TABLE_NAME}-${lane}` }))),
+      ...[...LANES, 'matching'].map((queue) =>
+        sqs.send(new CreateQueueCommand({ QueueName: `${TABLE_NAME}-${queue}` })),
+      ),
     ])
     const mortal = lifeline ? { requestHandler: mortalHandler(lifeline) } : {}
+    const client = new SQSClient({ ...queuesAt, ...mortal })
     return {
       table: tableServices({ TABLE_NAME }, { ...tableAt, ...mortal }),
       texts: s3TextStore({ client: new S3Client({ ...bucketAt, ...mortal }), bucket: TABLE_NAME }),
       laneQueues: sqsLaneQueues({
-        client: new SQSClient({ ...queuesAt, ...mortal }),
+        client,
         urls: { ar: urlOf('ar'), en: urlOf('en'), other: urlOf('other') },
       }),
+      matchingQueue: sqsWorkQueue<MatchingMessage>({ client, url: urlOf('matching') }),
+      /** What the adapters stand on, for requests that go past them. */
+      bare: { dynamodb, tableName: TABLE_NAME, sqs, urlOf },
       /** Messages in all lanes, hidden ones too. */
       async messagesLeft(): Promise<number> {
         const counts = await Promise.all(LANES.map((lane) => depthOf(sqs, urlOf(lane))))
@@ -61,8 +73,10 @@ export class TimedServers {
       /** Takes what the lanes show now. */
       async takeNudges(): Promise<Nudge[]> {
         const taken = await Promise.all(LANES.map((lane) => takeAll(sqs, urlOf(lane))))
-        return taken.flat()
+        return taken.flat().map((body) => Nudge.parse(JSON.parse(body)))
       },
+      /** Takes the wishes for matching, each once. */
+      takeMatching: async (): Promise<string[]> => [...new Set(await takeAll(sqs, urlOf('matching')))],
       /** Everything that the table holds. */
       async items(): Promise<Record<string, unknown>[]> {
         const items: Record<string, unknown>[] = []
@@ -99,11 +113,11 @@ async function depthOf(sqs: SQSClient, QueueUrl: string): Promise<number> {
   return Number(Attributes?.ApproximateNumberOfMessages) + Number(Attributes?.ApproximateNumberOfMessagesNotVisible)
 }
 
-async function takeAll(sqs: SQSClient, QueueUrl: string): Promise<Nudge[]> {
-  const taken: Nudge[] = []
+async function takeAll(sqs: SQSClient, QueueUrl: string): Promise<string[]> {
+  const taken: string[] = []
   for (;;) {
     const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }))
     if (Messages.length === 0) return taken
-    taken.push(...Messages.map(({ Body }) => Nudge.parse(JSON.parse(Body ?? ''))))
+    taken.push(...Messages.map(({ Body }) => Body ?? ''))
   }
 }
