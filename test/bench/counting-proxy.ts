@@ -47,7 +47,7 @@ function operationOf(target: string | string[] | undefined, method: string | und
   return operation?.slice(operation.lastIndexOf('.') + 1) ?? `S3 ${method}`
 }
 
-function portOf(address: string | AddressInfo | null): number {
+export function portOf(address: string | AddressInfo | null): number {
   if (address !== null && typeof address === 'object') return address.port
   throw new Error('the proxy has no port')
 }
