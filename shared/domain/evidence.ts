@@ -1,5 +1,6 @@
 /** What a verdict rests on: a link, a document, an interview or a protected source, and whether it supports the claim. */
 import * as z from 'zod'
+import { isInsideName } from './inside-name.ts'
 
 export const LIMITS = { explanation: 5_000, quote: 2_000, note: 500, evidence: 20 } as const
 
@@ -49,6 +50,12 @@ export type Evidence = z.infer<typeof Evidence>
 export function independentSources(evidence: readonly Evidence[]): number {
   const origins = evidence.map((item, index) => (item.kind === 'link' ? siteOf(item.url) : `${item.kind} ${index}`))
   return new Set(origins).size
+}
+
+/** Whether a link can be looked up by every reader: a site by its name. Addresses and names of the inside lead nowhere for them. */
+export function isAtNamedSite(url: string): boolean {
+  const { hostname } = new URL(url)
+  return !hostname.startsWith('[') && !/^\d+(\.\d+){3}$/.test(hostname) && !isInsideName(hostname)
 }
 
 /** A site is one with `www.` and without, and on its pages for telephones. */

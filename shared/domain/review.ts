@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { canonicalUrl } from './canonical-url.ts'
 import { VerdictInvalidError } from './errors.ts'
-import { Evidence, independentSources, LIMITS, WebUrl } from './evidence.ts'
+import { Evidence, independentSources, isAtNamedSite, LIMITS, WebUrl } from './evidence.ts'
 import { canonicalJson, sha256 } from './hash.ts'
 import { ClaimId, PersonId, ReviewId } from './ids.ts'
 import { type RatingScale, ratingOf } from './rating-scale.ts'
@@ -64,8 +64,16 @@ export function checkJudgement(judgement: Judgement, scale: RatingScale, appeara
   }
   const said = new Set(appearanceUrls.filter((url) => WebUrl.safeParse(url).success).map(canonicalUrl))
   judgement.evidence.forEach((item, index) => {
-    if (item.kind === 'link' && said.has(canonicalUrl(item.url))) {
-      throw new VerdictInvalidError('a page where the claim was said is no evidence for it', `evidence.${index}.url`)
+    if (item.kind !== 'link') return
+    const field = `evidence.${index}`
+    if (said.has(canonicalUrl(item.url)))
+      throw new VerdictInvalidError('a page where the claim was said is no evidence for it', `${field}.url`)
+    for (const part of ['url', 'archiveUrl'] as const) {
+      if (item[part] !== null && !isAtNamedSite(item[part]))
+        throw new VerdictInvalidError(
+          'give a page that every reader can reach, by the name of its site',
+          `${field}.${part}`,
+        )
     }
   })
 }

@@ -30,6 +30,28 @@ const REFUSED: [string, Record<string, unknown>, string][] = [
     { evidence: [link('https://a.example'), link('https://www.a.example')] },
     'fewSourcesReason',
   ],
+  ...[
+    'http://127.0.0.1/سجل',
+    'http://2130706433/',
+    'http://0x7f.1/',
+    'http://10.0.0.1/',
+    'http://169.254.169.254/latest',
+    'http://[::1]/',
+    'http://[fd00::1]/',
+    'http://localhost:4600/',
+    'http://desk.internal/log',
+    'http://router.local/',
+    'http://intranet/',
+  ].map((url): [string, Record<string, unknown>, string] => [
+    `a link that no reader can reach: ${url}`,
+    { evidence: [interview, link(url)] },
+    'evidence.1.url',
+  ]),
+  [
+    'an archive that no reader can reach',
+    { evidence: [interview, { ...link('https://a.example/1'), archiveUrl: 'http://10.0.0.1/1' }] },
+    'evidence.1.archiveUrl',
+  ],
   ['unproven without the log of the search', { rating: 'unproven', evidence: [] }, 'searchLog'],
   [
     'the page where the claim was said',

@@ -1,8 +1,7 @@
 /** Tells whether an address is one that anyone on the internet may reach: what is inside our own network is never fetched. */
 import ipaddr from 'ipaddr.js'
+import { isInsideName } from '../../domain/inside-name.ts'
 
-/** Names that lead inside whatever a name server says. */
-const INSIDE = /(^|\.)(localhost|local|localdomain|internal|intranet|home\.arpa)\.?$/i
 /** The only part of IPv6 that is given out to be reached. */
 const GLOBAL_V6 = ipaddr.IPv6.parseCIDR('2000::/3')
 
@@ -24,5 +23,5 @@ function embeddedV4(address: ipaddr.IPv6): string {
 /** A URL's host name that needs no name server to be known as one of the inside, or an address that is not public. */
 export function isInsideHost(hostname: string): boolean {
   const host = hostname.replace(/^\[|\]$/g, '')
-  return ipaddr.isValid(host) ? !isPublicAddress(host) : INSIDE.test(host) || !host.includes('.')
+  return ipaddr.isValid(host) ? !isPublicAddress(host) : isInsideName(host)
 }
