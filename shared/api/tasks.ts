@@ -1,27 +1,38 @@
-/** What waits for an editor: published claims whose source no longer says them. */
+/** What waits for an editor: published claims that must be looked at again, and why. */
 import { createRoute, z } from '@hono/zod-openapi'
 import { TaskId } from '../domain/ids.ts'
-import { Task } from '../domain/task.ts'
 import type { Services } from '../ports.ts'
 import { finishTask } from '../use-cases/finish-task.ts'
 import type { Api } from './api.ts'
 import { callerIn, permit } from './caller.ts'
 import { RequestError, refusals } from './problem.ts'
 
-const TaskView = z
+const ofAClaim = {
+  ...{ id: z.string(), claimId: z.string(), createdAt: z.iso.datetime() },
+  done: z.object({ by: z.string(), at: z.string() }).nullable(),
+}
+const Became = z.object({ claimId: z.string(), change: z.enum(['figure', 'wording']), wording: z.string() })
+const became = Became.nullable().openapi({
+  description: 'What the article says in its place, or who tells the newer figure; null where the sentence is gone.',
+})
+const inARevision = { articleId: z.string(), revisionId: z.string(), became }
+
+const AppearanceChanged = z
+  .object({ kind: z.literal('appearance.changed'), ...ofAClaim, ...inARevision })
+  .openapi('AppearanceChangedTask')
+const FigureNewer = z
+  .object({ kind: z.literal('figure.newer'), ...ofAClaim, ...inARevision })
+  .openapi('FigureNewerTask')
+const VerdictExpired = z
   .object({
-    ...Task.omit({ id: true, claimId: true, articleId: true, revisionId: true, became: true, done: true }).shape,
-    ...{ id: z.string(), claimId: z.string(), articleId: z.string(), revisionId: z.string() },
-    became: z
-      .object({ claimId: z.string(), change: z.enum(['figure', 'wording']), wording: z.string() })
-      .nullable()
-      .openapi({
-        description:
-          'What the article says in its place, or who tells the newer figure; null where the sentence is gone.',
-      }),
-    done: z.object({ by: z.string(), at: z.string() }).nullable(),
+    ...{ kind: z.literal('verdict.expired'), ...ofAClaim },
+    validUntil: z.iso
+      .date()
+      .openapi({ description: 'The last day of the verdict. It stays in force until an editor acts.' }),
   })
-  .openapi('Task')
+  .openapi('VerdictExpiredTask')
+
+const TaskView = z.discriminatedUnion('kind', [AppearanceChanged, FigureNewer, VerdictExpired]).openapi('Task')
 
 const common = refusals('request_invalid', 'not_authenticated', 'not_allowed')
 
@@ -61,7 +72,7 @@ const finish = createRoute({
 
 export const taskRoutes = [list, finish]
 
-const Position = z.string().regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z#tsk_[0-9a-f]{24}_[0-9a-f]{24}_\d+$/)
+const Position = z.string().regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z#tsk_[0-9a-f]{24}_[0-9a-f]{24}$/)
 
 export function mountTasks(api: Api, services: Pick<Services, 'tasks' | 'clock'>): void {
   api.openapi(list, async (context) => {

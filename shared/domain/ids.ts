@@ -15,8 +15,8 @@ export const ClaimId = id<'ClaimId'>(new RegExp(`^clm_${HEX}$`))
 export type ClaimId = z.infer<typeof ClaimId>
 export const FeedId = id<'FeedId'>(new RegExp(`^fed_${HEX}$`))
 export type FeedId = z.infer<typeof FeedId>
-/** Names the claim and the revision that it is about. */
-export const TaskId = id<'TaskId'>(new RegExp(`^tsk_${HEX}_${HEX}_[1-9][0-9]*$`))
+/** Names the claim, and what about it must be looked at, so that twice is once. */
+export const TaskId = id<'TaskId'>(new RegExp(`^tsk_${HEX}_${HEX}$`))
 export type TaskId = z.infer<typeof TaskId>
 export const ReviewId = id<'ReviewId'>(new RegExp(`^rvw_${HEX}$`))
 export type ReviewId = z.infer<typeof ReviewId>
@@ -62,11 +62,10 @@ export function partsOfLeaseId(lease: LeaseId): { claimId: ClaimId; fence: numbe
   return { claimId: ClaimId.parse(`clm_${claim}`), fence: Number(fence) }
 }
 
-export function taskIdOf(claim: ClaimId, revision: RevisionId): TaskId {
-  return TaskId.parse(`tsk_${claim.slice(4)}_${revision.slice(4)}`)
+export function taskIdOf(claim: ClaimId, about: { kind: string; in: string }): TaskId {
+  return TaskId.parse(`tsk_${claim.slice(4)}_${named(about.kind, about.in)}`)
 }
 
-export function partsOfTaskId(task: TaskId): { claimId: ClaimId; revisionId: RevisionId } {
-  const [, claim, article, number] = task.split('_')
-  return { claimId: ClaimId.parse(`clm_${claim}`), revisionId: RevisionId.parse(`rev_${article}_${number}`) }
+export function claimIdOfTask(task: TaskId): ClaimId {
+  return ClaimId.parse(`clm_${task.split('_')[1]}`)
 }

@@ -3,15 +3,18 @@ import type { Appearance } from '../domain/appearance.ts'
 import type { Article, Revision } from '../domain/article.ts'
 import { type LostStatement, lostStatements } from '../domain/compare-statements.ts'
 import { EXTRACTOR } from '../domain/create-claim.ts'
-import { type ClaimId, claimIdOf, taskIdOf } from '../domain/ids.ts'
+import { claimIdOf } from '../domain/ids.ts'
 import type { Statement } from '../domain/statement.ts'
-import type { Task } from '../domain/task.ts'
+import { openTask, type Task } from '../domain/task.ts'
 import type { Services } from '../ports.ts'
 import { changeClaim } from './change-claim.ts'
 import { countOrigins } from './count-origins.ts'
 import { readStatements, revisionOf } from './read-statements.ts'
 
 type Needs = Pick<Services, 'articles' | 'texts' | 'claims' | 'tasks' | 'clock' | 'settings'>
+const GONE = 'the source no longer says this'
+const OTHER = 'the source says something else now'
+
 type Side = { revision: Revision; statements: Statement[] }
 
 /** Compares a revision, whose appearances are stored, with the one before it, and with the one after it where that was quicker. */
@@ -56,11 +59,12 @@ async function noteLost(
   const taking = places.filter((one) => one.revisionId === revision.id)
   const [nextId] = taking.map((one) => one.claimId)
   const became = next && nextId ? { claimId: nextId, change: next.change } : null
-  await changePublished(services, claimId, {
-    ...{ id: taskIdOf(claimId, revision.id), kind: 'appearance.changed', claimId, articleId: article.id },
-    ...{ revisionId: revision.id, createdAt: services.clock.now().toISOString(), done: null },
+  const task = openTask({
+    ...{ kind: 'appearance.changed', claimId, articleId: article.id, revisionId: revision.id },
     became: became && next ? { ...became, wording: next.statement.quote.exact } : null,
+    createdAt: services.clock.now().toISOString(),
   })
+  await changePublished(services, task, became === null ? GONE : OTHER)
   await services.claims.putAppearances([
     ...stood.map((one) => ({ ...one, goneIn: revision.id, ...(became ? { became } : {}) })),
     ...(became ? taking.map((one) => ({ ...one, was: { claimId, change: became.change } })) : []),
@@ -76,9 +80,8 @@ async function appearancesOf({ claims }: Needs, article: Article, { quote }: Sta
 }
 
 /** The verdict stays in force; that it must be looked at again is seen, and an editor is told. */
-async function changePublished(services: Needs, id: ClaimId, task: Task): Promise<void> {
-  const why = task.became === null ? 'the source no longer says this' : 'the source says something else now'
-  const { claim } = await changeClaim(services, id, (read) =>
+async function changePublished(services: Needs, task: Task, why: string): Promise<void> {
+  const { claim } = await changeClaim(services, task.claimId, (read) =>
     read.status === 'published' && read.underRecheck === null ? { action: 'recheck', by: EXTRACTOR, why } : null,
   )
   if (claim.status === 'published') await services.tasks.create(task)

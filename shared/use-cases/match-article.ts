@@ -3,8 +3,9 @@ import type { Appearance } from '../domain/appearance.ts'
 import type { Claim } from '../domain/claim.ts'
 import { EXTRACTOR } from '../domain/create-claim.ts'
 import { ArticleNotFoundError } from '../domain/errors.ts'
-import { ClaimId, taskIdOf } from '../domain/ids.ts'
+import { ClaimId } from '../domain/ids.ts'
 import type { MatchingMessage } from '../domain/messages.ts'
+import { openTask } from '../domain/task.ts'
 import type { Services } from '../ports.ts'
 import { changeClaim } from './change-claim.ts'
 import { mapInParallel } from './map-in-parallel.ts'
@@ -73,11 +74,12 @@ async function noteOn(services: Needs, id: ClaimId, { claim: newer, place }: Tol
       : null,
   )
   if (claim.status !== 'published' || claim.newerFigure?.claimId !== newer.id) return
-  await services.tasks.create({
-    ...{ id: taskIdOf(id, place.revisionId), kind: 'figure.newer', claimId: id, articleId: newer.articleId },
-    ...{ revisionId: place.revisionId, createdAt: services.clock.now().toISOString(), done: null },
+  const task = openTask({
+    ...{ kind: 'figure.newer', claimId: id, articleId: newer.articleId, revisionId: place.revisionId },
     became: { claimId: newer.id, change: 'figure', wording: newer.quote.exact },
+    createdAt: services.clock.now().toISOString(),
   })
+  await services.tasks.create(task)
 }
 
 const isLater = (newer: { saidAt: string }, known: { saidAt: string } | null): boolean =>

@@ -1,6 +1,6 @@
 /** Editors' tasks, beside the claims that they are about; the open ones are in one list. */
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
-import { partsOfTaskId, TaskId } from '../../domain/ids.ts'
+import { claimIdOfTask, TaskId } from '../../domain/ids.ts'
 import { Task } from '../../domain/task.ts'
 import type { TaskStore } from '../../ports.ts'
 import { claimKey, idOfSortKey } from './claim-items.ts'
@@ -37,8 +37,7 @@ export function dynamoTaskStore(table: Table): TaskStore {
 }
 
 function taskKey(id: TaskId): Key {
-  const { claimId, revisionId } = partsOfTaskId(id)
-  return { pk: claimKey(claimId).pk, sk: `TASK#appearance.changed#${revisionId}` }
+  return { pk: claimKey(claimIdOfTask(id)).pk, sk: `TASK#${id}` }
 }
 
 function itemOf(task: Task): Item {
