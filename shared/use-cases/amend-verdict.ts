@@ -18,10 +18,16 @@ export async function replaceVerdict(
   const { action, claimId, by, judgement, why } = amendment
   const claim = await getClaim(services, claimId)
   const id = reviewIdOf({ claimId, reviewer: by, fence: 0, judgement })
-  if (claim.status === 'published' && claim.verdict.basis === id) return claim
+  const isDone = (current: Claim): boolean => current.status === 'published' && current.verdict.basis === id
+  if (isDone(claim)) return claim
   checkRightOfReply(claim, judgement, services.settings.ratingScale)
   const review = await recordJudgement(services, { claim, by, judgement, role: 'amendment' })
-  const { claim: changed } = await changeClaim(services, claimId, () => ({ action, by, review, why }), claim)
+  const { claim: changed } = await changeClaim(
+    services,
+    claimId,
+    (current) => (isDone(current) ? null : { action, by, review, why }),
+    claim,
+  )
   return changed
 }
 
@@ -35,9 +41,15 @@ export async function flagVerdict(
 ): Promise<Claim> {
   const { action, by, why } = flag
   const { claim } = await changeClaim(services, flag.claimId, (current) =>
-    action === 'retract' && current.status === 'retracted' ? null : { action, by, why },
+    isFlagged(current, flag) ? null : { action, by, why },
   )
   return claim
+}
+
+/** Whether the very same was said already: a request may come twice. */
+function isFlagged(claim: Claim, { action, why }: { action: string; why: string }): boolean {
+  if (action === 'retract') return claim.status === 'retracted'
+  return claim.status === 'published' && claim.underRecheck?.kind === action && claim.underRecheck.why === why
 }
 
 /** Judged anew from the start, before publication or after a retraction. */

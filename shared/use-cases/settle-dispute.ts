@@ -32,16 +32,21 @@ export async function proposeSettlement(
   const { claim: changed } = await changeClaim(
     services,
     claimId,
-    () => ({ action: 'propose', by, review, why: null }),
+    (current) => {
+      const same = current.status === 'disputed' && current.proposal?.review === review.id
+      return same ? null : { action: 'propose', by, review, why: null }
+    },
     claim,
   )
   return changed
 }
 
-/** The other reviewer agrees to what was proposed. */
+/** The other reviewer agrees to what was proposed; twice is once. */
 export async function agreeToSettlement(services: Needs, agreed: { claimId: ClaimId; by: PersonId }): Promise<Claim> {
   const { claimId, by } = agreed
   const { claim } = await changeClaim(services, claimId, async (current) => {
+    const reviewed = current.reviews.some(({ reviewer }) => reviewer === by)
+    if (current.status === 'decided' && current.verdict.settledBy === 'consensus' && reviewed) return null
     const review =
       current.status === 'disputed' && current.proposal
         ? await proposalOf(services, current.id, current.proposal.review)
@@ -65,12 +70,13 @@ export async function adjudicateClaim(
   const { claimId, by, judgement, why } = decided
   const claim = await getClaim(services, claimId)
   const id = reviewIdOf({ claimId, reviewer: by, fence: 0, judgement })
-  if (claim.status === 'decided' && claim.verdict.basis === id) return claim
+  const isDone = (current: Claim): boolean => current.status === 'decided' && current.verdict.basis === id
+  if (isDone(claim)) return claim
   const review = await recordJudgement(services, { claim, by, judgement, role: 'adjudication' })
   const { claim: changed } = await changeClaim(
     services,
     claimId,
-    () => ({ action: 'adjudicate', by, review, why }),
+    (current) => (isDone(current) ? null : { action: 'adjudicate', by, review, why }),
     claim,
   )
   return changed

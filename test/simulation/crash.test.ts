@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fakeClock } from '../fakes/fake-clock.ts'
 import { fakeServices } from '../fakes/fake-services.ts'
 import { stateOf } from './desk-state.ts'
+import { EDITOR_WORKS } from './editor-works.ts'
 import { KilledError, Lifeline, type Moment } from './lifeline.ts'
 import { startTimedServers, type TimedServers } from './timed-servers.ts'
 import { VirtualTime } from './virtual-time.ts'
@@ -56,7 +57,7 @@ async function dies(run: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-describe.each(WORKS)('a crash in $what', (work) => {
+describe.each([...WORKS, ...EDITOR_WORKS])('a crash in $what', (work) => {
   test('at any request ends as if there had been none', async () => {
     const undisturbed = await endOf(work, null)
     expect(undisturbed).toMatchObject({ died: false })

@@ -32,11 +32,11 @@ const LANES: readonly Lane[] = ['ar', 'en']
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
-const WHY = 'بانتظار رد الوزارة'
+export const WHY = 'بانتظار رد الوزارة'
 const RIGHT_OF_REPLY = 'سُئلت الوزارة ولم ترد'
 
 /** A claim in its lane, held by Samira; Yusuf is at work too unless she is alone. */
-async function held(desk: Desk, options: { policy?: ReviewPolicy; alone?: boolean } = {}) {
+export async function held(desk: Desk, options: { policy?: ReviewPolicy; alone?: boolean } = {}) {
   const claim = buildClaim({ policy: options.policy ?? 'second-look' })
   await desk.claims.create(claim)
   await fillLane(desk, 'ar')
@@ -44,14 +44,14 @@ async function held(desk: Desk, options: { policy?: ReviewPolicy; alone?: boolea
   return take(desk, SAMIRA)
 }
 
-async function take(desk: Services, reviewer: PersonId) {
+export async function take(desk: Services, reviewer: PersonId) {
   const leased = await leaseNextClaim(desk, { reviewer, lanes: ['ar'] })
   if (leased === null) throw new Error('a claim should wait')
   return { reviewer, claimId: leased.claim.id, fence: leased.lease.fence }
 }
 
 /** She is told that it is done already: the first request had taken effect. */
-async function unlessDone(work: () => Promise<unknown>): Promise<unknown> {
+export async function unlessDone(work: () => Promise<unknown>): Promise<unknown> {
   try {
     return await work()
   } catch (error) {
@@ -60,7 +60,7 @@ async function unlessDone(work: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-async function decided(desk: Desk): Promise<ClaimId> {
+export async function decided(desk: Desk): Promise<ClaimId> {
   const lease = await held(desk, { policy: 'solo' })
   await submitReview(desk, {
     ...lease,
@@ -69,7 +69,7 @@ async function decided(desk: Desk): Promise<ClaimId> {
   return lease.claimId
 }
 
-const factCheck = { headline: 'لا، لم يُنقل ٤٧ مريضاً', url: 'https://desk.example/47' }
+export const factCheck = { headline: 'لا، لم يُنقل ٤٧ مريضاً', url: 'https://desk.example/47' }
 
 export const WORKS: Work[] = [
   {
