@@ -4,12 +4,13 @@ import type { Claim } from '../domain/claim.ts'
 import { EXTRACTOR } from '../domain/create-claim.ts'
 import { ArticleNotFoundError } from '../domain/errors.ts'
 import { ClaimId } from '../domain/ids.ts'
+import type { Match } from '../domain/match.ts'
 import type { MatchingMessage } from '../domain/messages.ts'
 import { openTask } from '../domain/task.ts'
 import type { Services } from '../ports.ts'
 import { changeClaim } from './change-claim.ts'
 import { mapInParallel } from './map-in-parallel.ts'
-import { matchClaims } from './match-claims.ts'
+import { matchTogether } from './match-claims.ts'
 import { rememberClaims } from './remember-claims.ts'
 
 type Needs = Pick<Services, 'articles' | 'claims' | 'matches' | 'links' | 'tasks' | 'clock'>
@@ -30,7 +31,11 @@ export async function matchArticle(
   const own = (await claims.getMany(await articles.claimsOf(articleId))).filter((one) => one.articleId === articleId)
   const told = (await mapInParallel(own, AT_ONCE, (claim) => placeIn(services, claim))).flat()
   const ids = new Set<string>(own.map(({ id }) => id))
-  const noted = await mapInParallel(told, AT_ONCE, (one) => noteNewer(services, one, ids))
+  // Only a figure makes another one older. What else may be the same is asked when somebody looks at the claim.
+  const telling = told.filter(({ claim }) => claim.figures.length > 0)
+  const matches = await matchTogether(services, telling.map(saidOf), MOST_MATCHES)
+  const matched = telling.map((one, at) => ({ one, known: (matches[at] ?? []).filter(({ id }) => !ids.has(id)) }))
+  const noted = await mapInParallel(matched, AT_ONCE, ({ one, known }) => noteNewer(services, one, known))
   // Only then: among the terms that are met it is the rarest that are looked for, and its own would be the rarest of all.
   const at = own.map(({ createdAt }) => createdAt).sort()[0]
   if (at !== undefined) await rememberClaims(services, told.map(saidOf), at)
@@ -51,10 +56,9 @@ const saidOf = ({ claim, place }: Told) => ({
 })
 
 /** Links it with what it may belong to. How many published verdicts it tells a newer figure for. */
-async function noteNewer(services: Needs, told: Told, own: ReadonlySet<string>): Promise<number> {
-  const matches = await matchClaims(services, saidOf(told), MOST_MATCHES)
+async function noteNewer(services: Needs, told: Told, matches: readonly Match[]): Promise<number> {
   const links = matches
-    .filter(({ id, kind }) => kind !== 'related' && !own.has(id))
+    .filter(({ kind }) => kind !== 'related')
     .map(({ id, kind, score, why }) => ({ said: told.claim.id, known: ClaimId.parse(id), kind, score, why }))
   await services.links.put(links)
   const newer = links.filter(({ kind }) => kind === 'newer-figure').map((link) => link.known)

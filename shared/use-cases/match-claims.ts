@@ -11,23 +11,45 @@ import type { Services } from '../ports.ts'
 /** So many are read and compared, whatever the store holds. */
 const MOST_CANDIDATES = 100
 
+type Asked = Omit<Said, 'id'> & { id?: string }
+
 /** The best `most` of them, the best first; the claim itself, where it is known already, is none of them. */
-export async function matchClaims(
-  services: Pick<Services, 'matches'>,
-  said: Omit<Said, 'id'> & { id?: string },
+export async function matchClaims(services: Pick<Services, 'matches'>, said: Asked, most: number): Promise<Match[]> {
+  const [matches = []] = await matchTogether(services, [said], most)
+  return matches
+}
+
+/** The matches of several claims, in their order: what they have in common is asked for once. */
+export async function matchTogether(
+  { matches }: Pick<Services, 'matches'>,
+  claims: readonly Asked[],
   most: number,
-): Promise<Match[]> {
-  const counts = await services.matches.counts()
-  const fingerprint = readFingerprint({ id: '', ...said })
-  const terms = termsOf(fingerprint)
-  const keys = keysToRead(fingerprint, counts)
-  const found = await services.matches.find(keys)
-  const ids = rankCandidates(keys, found, counts, MOST_CANDIDATES).filter((id) => id !== said.id)
-  const known = await services.matches.getMany(ids)
-  return known
-    .map((one) =>
-      judgeMatch(fingerprint, one, compareClaims(fingerprint, one, counts, { said: terms, known: termsOf(one) })),
-    )
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, most)
+): Promise<Match[][]> {
+  const counts = await matches.counts()
+  const asked = claims.map((said) => {
+    const fingerprint = readFingerprint({ id: '', ...said })
+    return { fingerprint, terms: termsOf(fingerprint), keys: keysToRead(fingerprint, counts) }
+  })
+  const keys = [...new Set(asked.flatMap((one) => one.keys))]
+  const found = await matches.find(keys)
+  const byKey = new Map(keys.map((key, at) => [key, found[at] ?? []]))
+  const ranked = asked.map(({ keys: own, fingerprint }) =>
+    rankCandidates(
+      own,
+      own.map((key) => byKey.get(key) ?? []),
+      counts,
+      MOST_CANDIDATES,
+    ).filter((id) => id !== fingerprint.id),
+  )
+  const read = await matches.getMany([...new Set(ranked.flat())])
+  const known = new Map(read.map((one) => [one.id, one]))
+  return asked.map(({ fingerprint, terms }, at) =>
+    (ranked[at] ?? [])
+      .flatMap((id) => known.get(id) ?? [])
+      .map((one) =>
+        judgeMatch(fingerprint, one, compareClaims(fingerprint, one, counts, { said: terms, known: termsOf(one) })),
+      )
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .slice(0, most),
+  )
 }
