@@ -1,6 +1,7 @@
 /**
  * Desks of one to forty at work for days, while the lanes lose, double and delay messages, indexes lag, and people stall,
- * skip, vanish and disagree. `SIMULATION_SEED` runs another day.
+ * skip, vanish and disagree. `SIMULATION_SEED` runs another day: what people choose falls by it, who is first at one moment by
+ * the machine.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Claim } from '../../shared/domain/claim.ts'
@@ -52,10 +53,11 @@ function proofs(given: { reviewers: number; claims: number; place: (time: Virtua
       }),
     )
     const { ledger, queues, lostWrites } = desk
+    const lowered = stories.filter(({ entries }) => entries.some(({ action }) => action === 'lower')).length
     const refused = [...ledger.refused].map(([code, count]) => `${code} ${count}`).join(', ')
     console.log(
       `seed ${SEED}, ${reviewers} reviewer(s), ${stories.length} claims, ${hours} hours: ${ledger.leases} leases, ` +
-        `${ledger.submitted.length} reviews; refused: ${refused || 'nothing'}, ${lostWrites} writes; ` +
+        `${ledger.submitted.length} reviews, ${lowered} policies lowered; refused: ${refused || 'nothing'}, ${lostWrites} writes; ` +
         `absorbed: ${ledger.absorbed} submits, ${queues.doubled} messages and calls; ` +
         `${queues.lost} messages lost, ${queues.unanswered} calls unanswered; messages left ${left}`,
     )

@@ -50,6 +50,7 @@ export class SimulatedDesk {
   readonly #api: WholeApi
   readonly #present: Set<PersonId>
   readonly #most: number
+  readonly #seed: number
 
   constructor(given: { seed: number; reviewers: number; claims: number; time: VirtualTime; world: World }) {
     const { seed, reviewers, time, world } = given
@@ -57,6 +58,7 @@ export class SimulatedDesk {
     this.chance = new SeededChance(seed)
     this.ledger = new Ledger(time)
     this.#most = reviewers
+    this.#seed = seed
     this.claims = Array.from({ length: given.claims }, (_, number) => made(number))
     this.queues = faultyLaneQueues(world.laneQueues, { faults: BAD_DAY, chance: this.chance })
     this.#present = new Set(Array.from({ length: reviewers }, (_, index) => person(`reviewer-${index + 1}`)))
@@ -76,9 +78,9 @@ export class SimulatedDesk {
   async run(): Promise<void> {
     for (const claim of this.claims) await this.services.claims.create(claim)
     const people = [...this.#present]
-    const reviewers = people.map((id) => {
+    const reviewers = people.map((id, index) => {
       const colleagues = people.filter((other) => other !== id)
-      return new SimulatedReviewer(this, id, colleagues)
+      return new SimulatedReviewer(this, { id, colleagues, chance: new SeededChance(this.#seed + index + 1) })
     })
     await this.time.run([
       ...reviewers.map((reviewer) => () => reviewer.work()),

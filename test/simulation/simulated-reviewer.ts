@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { ClaimId, LeaseId, type PersonId, partsOfLeaseId } from '../../shared/domain/ids.ts'
 import type { Lane } from '../../shared/domain/lane.ts'
 import { buildJudgement } from '../domain/build-claims.ts'
+import type { SeededChance } from './seeded-chance.ts'
 import type { SimulatedDesk } from './simulated-desk.ts'
 import { MINUTE_MS } from './virtual-time.ts'
 
@@ -29,15 +30,19 @@ export class SimulatedReviewer {
   readonly id: PersonId
   readonly #desk: SimulatedDesk
   readonly #colleagues: readonly PersonId[]
+  /** Her own, so that what she does is the same whoever comes first at one moment. */
+  readonly #chance: SeededChance
 
-  constructor(desk: SimulatedDesk, id: PersonId, colleagues: readonly PersonId[]) {
+  constructor(desk: SimulatedDesk, given: { id: PersonId; colleagues: readonly PersonId[]; chance: SeededChance }) {
     this.#desk = desk
-    this.id = id
-    this.#colleagues = colleagues
+    this.id = given.id
+    this.#colleagues = given.colleagues
+    this.#chance = given.chance
   }
 
   async work(): Promise<void> {
-    const { time, chance } = this.#desk
+    const { time } = this.#desk
+    const chance = this.#chance
     while (!this.#desk.done) {
       const leased = (await this.#takeUp()) ?? (await this.#lease({}))
       if (leased === null) {
@@ -52,7 +57,7 @@ export class SimulatedReviewer {
   }
 
   #fate(): Fate {
-    let at = this.#desk.chance.between(0, 99)
+    let at = this.#chance.between(0, 99)
     for (const [fate, share] of Object.entries(FATES)) {
       at -= share
       if (at < 0) return fate as Fate
@@ -61,7 +66,8 @@ export class SimulatedReviewer {
   }
 
   async #do(fate: Fate, leased: Leased): Promise<void> {
-    const { time, chance, ledger } = this.#desk
+    const { time, ledger } = this.#desk
+    const chance = this.#chance
     const { lease } = leased
     const path = `/v1/reviews/${lease.id}`
     switch (fate) {
@@ -112,7 +118,8 @@ export class SimulatedReviewer {
   }
 
   async #pickByName(): Promise<void> {
-    const { services, chance } = this.#desk
+    const { services } = this.#desk
+    const chance = this.#chance
     const lane: Lane = chance.happens(0.5) ? 'ar' : 'en'
     const claimId = chance.oneOf(await services.claims.bestOf(lane, 'waiting', 10))
     const leased = claimId ? await this.#lease({ claimId }) : null
@@ -137,7 +144,8 @@ export class SimulatedReviewer {
   }
 
   async #submit({ lease, draft }: Leased): Promise<void> {
-    const { chance, ledger } = this.#desk
+    const { ledger } = this.#desk
+    const chance = this.#chance
     const { claimId } = lease
     const rating = chance.oneOf(RATINGS)
     const opinion = draft === null ? null : rating === draft.rating ? 'agrees' : chance.oneOf(['amends', 'objects'])
