@@ -6,6 +6,7 @@ import { mountFigures } from '../shared/api/figures.ts'
 import { mountReviews } from '../shared/api/reviews.ts'
 import { mountSettings } from '../shared/api/settings.ts'
 import { mountTasks } from '../shared/api/tasks.ts'
+import { mountWordings } from '../shared/api/wordings.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
 import { liveSettings } from '../shared/runtime/live-settings.ts'
@@ -18,6 +19,7 @@ export const handler = httpHandler(() => {
   const api = createApi(services, { logFault, prepare: liveSettings(services) })
   mountReviews(api, services)
   mountDecisions(api, services)
+  mountWordings(api, services)
   mountDesk(api, services)
   mountFigures(api, services)
   mountSettings(api, services)

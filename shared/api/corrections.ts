@@ -1,5 +1,7 @@
 /** What every reader may ask of the desk itself: its rating scale, and what it had to put right. */
+
 import { createRoute, z } from '@hono/zod-openapi'
+import { wordingOf } from '../domain/change-wording.ts'
 import { Rating } from '../domain/rating-scale.ts'
 import type { Services } from '../ports.ts'
 import { listCorrections } from '../use-cases/list-corrections.ts'
@@ -79,7 +81,7 @@ export function mountCorrections(api: Api, services: Pick<Services, 'claims' | '
     const corrections = part.items.map(({ claim, ...correction }) => ({
       ...correction,
       claimId: claim.id,
-      wording: claim.quote.exact,
+      wording: wordingOf(claim),
       headline: claim.factCheck.headline,
       url: claim.factCheck.url,
       rating: claim.verdict.rating,

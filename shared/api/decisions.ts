@@ -10,44 +10,13 @@ import { publishClaim } from '../use-cases/publish-claim.ts'
 import { adjudicateClaim, agreeToSettlement, proposeSettlement } from '../use-cases/settle-dispute.ts'
 import type { Api } from './api.ts'
 import { callerIn, permit } from './caller.ts'
-import { problemFrom, refusals } from './problem.ts'
-import { ClaimView, viewOfClaim } from './views/claim-view.ts'
+import { onClaim, Reason, refused } from './on-claim.ts'
+import { problemFrom } from './problem.ts'
+import { viewOfClaim } from './views/claim-view.ts'
 import { JudgementBody } from './views/review-view.ts'
 
 const editor = permit('editor')
-const Reason = z.string().trim().min(1).max(500)
 const MOST_AT_ONCE = 100
-
-const refused = {
-  ...refusals('request_invalid', 'json_malformed'),
-  ...refusals('not_authenticated'),
-  ...refusals('not_allowed'),
-  ...refusals('claim_not_found'),
-  ...refusals('action_refused', 'already_reviewed', 'version_conflict'),
-  ...refusals('media_type_unsupported'),
-  ...refusals('verdict_invalid', 'item_too_large'),
-}
-
-/** `POST /v1/claims/{id}/…`: one action on one claim, answered with the claim. */
-function onClaim<Path extends string, Body extends z.ZodType>(
-  path: Path,
-  route: { summary: string; body: Body; middleware: ReturnType<typeof permit> },
-) {
-  return createRoute({
-    method: 'post',
-    path: `/v1/claims/{id}/${path}` as const,
-    summary: route.summary,
-    middleware: route.middleware,
-    request: {
-      params: z.strictObject({ id: ClaimId }),
-      body: { required: true, content: { 'application/json': { schema: route.body } } },
-    },
-    responses: {
-      200: { description: 'The claim afterwards.', content: { 'application/json': { schema: ClaimView } } },
-      ...refused,
-    },
-  })
-}
 
 const Because = z.strictObject({ reason: Reason }).openapi('Because')
 const Perhaps = z.strictObject({ reason: Reason.nullable().default(null) }).openapi('PerhapsBecause')

@@ -1,6 +1,6 @@
 /** What stands beside a claim for those who work on it: drafts, notes, the story, and both sides of a dispute. */
 import { createRoute, z } from '@hono/zod-openapi'
-import { CLAIM_STATUSES, type Claim } from '../domain/claim.ts'
+import { CLAIM_STATUSES, type Claim, isUnderReview } from '../domain/claim.ts'
 import { MOST_DRAFT_BYTES } from '../domain/draft.ts'
 import { bytesOf } from '../domain/hash.ts'
 import { HistoryEntry } from '../domain/history.ts'
@@ -15,7 +15,7 @@ import { revokeReviewer } from '../use-cases/revoke-reviewer.ts'
 import type { Api } from './api.ts'
 import { callerIn, permit } from './caller.ts'
 import { RequestError, refusals } from './problem.ts'
-import { ClaimView, isBlind, isUnderReview, statusFor, viewOfClaim } from './views/claim-view.ts'
+import { ClaimView, isBlind, statusFor, viewOfClaim } from './views/claim-view.ts'
 import { ReviewView, viewOfReview } from './views/review-view.ts'
 
 const deskPeople = permit('reviewer', 'editor')

@@ -18,6 +18,7 @@ import { reviewRoutes } from './reviews.ts'
 import { seriesRoutes } from './series.ts'
 import { settingsRoutes } from './settings.ts'
 import { taskRoutes } from './tasks.ts'
+import { wordingRoutes } from './wordings.ts'
 
 const ROUTES: RouteConfig[] = [
   ...articleRoutes,
@@ -30,6 +31,7 @@ const ROUTES: RouteConfig[] = [
   ...correctionRoutes,
   ...reviewRoutes,
   ...decisionRoutes,
+  ...wordingRoutes,
   ...deskRoutes,
   ...figureRoutes,
   ...settingsRoutes,

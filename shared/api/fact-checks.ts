@@ -1,5 +1,7 @@
 /** Published verdicts in the formats of others: schema.org `ClaimReview` for search engines and exchanges. */
+
 import { createRoute, z } from '@hono/zod-openapi'
+import { wordingOf } from '../domain/change-wording.ts'
 import { ClaimReview, claimReviewOf } from '../domain/claim-review.ts'
 import { ClaimNotFoundError, NotPublishedError } from '../domain/errors.ts'
 import { ClaimId } from '../domain/ids.ts'
@@ -45,7 +47,7 @@ export function mountFactChecks(api: Api, services: Pick<Services, 'claims' | 's
     const { language } = context.req.valid('query')
     const { ratingScale: scale, newsroom } = services.settings
     const appearances = await services.claims.appearancesOf(claim.id)
-    const wording = claim.quote.exact
+    const wording = wordingOf(claim)
     const review = claimReviewOf(claim, { appearances, scale, newsroom, wording, ...(language ? { language } : {}) })
     return context.json(review, 200, { 'content-type': 'application/ld+json; charset=utf-8' })
   })

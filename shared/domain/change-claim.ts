@@ -1,5 +1,6 @@
 /** What an action does to a claim: the transition table decides whether, this file decides what else changes with it. */
 import { amend, publish } from './change-published.ts'
+import { changeWording, type Rewording } from './change-wording.ts'
 import type { Claim, FactCheck, Lease, NewerFigure, ReviewReference } from './claim.ts'
 import { heldAt, MAX_CLAIM_BYTES, MOST_SKIPS } from './claim.ts'
 import { type ClaimEvent, eventOf } from './claim-event.ts'
@@ -36,6 +37,7 @@ export type Action =
   | { action: 'lower'; by: PersonId; reviews: readonly Review[]; why: string }
   | { action: 'submit'; by: PersonId; fence: number; review: Review; earlier: readonly Review[] }
   | { action: 'park'; by: PersonId; fence: number; until: string; why: string }
+  | Rewording
   | Settlement
   | Amendment
   | Publishing
@@ -114,6 +116,9 @@ function perform(claim: Claim, action: Action, at: string): Claim {
       return { ...claim, ...nudged(claim, at) }
     case 'count':
       return { ...claim, origins: action.origins, priority: withReach(claim.priority, action.origins) }
+    case 'reword':
+    case 'attribute':
+      return changeWording(claim, action)
     case 'lease':
       return lease(open(claim, action.action), action, at)
     case 'extend':
@@ -158,6 +163,7 @@ function bare(claim: Claim) {
     claim
   const { policy, policyReasons, version, createdAt, queuedAt, changedAt, nudge, fence, reviews, skippedBy, history } =
     claim
+  const { editedWording, claimant } = claim
   return {
     ...{ id, articleId, lane, language, quote, figures, attributions, timeframe, checkworthiness, priority, origins },
     ...{
@@ -172,6 +178,8 @@ function bare(claim: Claim) {
       reviews,
       skippedBy,
       history,
+      editedWording,
+      claimant,
       lease: null,
     },
   }

@@ -1,6 +1,7 @@
 /** What a change to a claim counts for in the figures of the desk: one event a change, named by the history entry it stands for. */
 import * as z from 'zod'
 import type { Claim, ClaimStatus } from './claim.ts'
+import { MOST_NAME } from './claimant.ts'
 import { ClaimId, PersonId } from './ids.ts'
 import { Lane } from './lane.ts'
 
@@ -18,7 +19,7 @@ export const ClaimEvent = z.object({
   to: z.string(),
   /** Since when the claim is in its lane. */
   queuedAt: z.iso.datetime().nullable(),
-  /** Who made the claim, as the article names them. */
+  /** Who made the claim, as the desk put it right, or as the article names them. */
   claimant: z.string().nullable(),
   /** The ratings of a blind pair that this change made whole. */
   pair: z.tuple([z.string(), z.string()]).nullable(),
@@ -34,9 +35,6 @@ export function isCorrection({ action }: Pick<ClaimEvent, 'action'>): boolean {
 export function isQueued(status: string): boolean {
   return status === 'waiting' || status === 'in-review'
 }
-
-/** The names of claimants that are told apart are so long. */
-const MOST_NAME = 120
 
 /**
  * The event of a change, or null where the figures have none for it. A first judgement is no event: of a blind pair it must
@@ -68,7 +66,8 @@ function isSame(before: ClaimStatus, after: ClaimStatus): boolean {
   return before === after || (isQueued(before) && isQueued(after))
 }
 
-function claimantOf({ attributions }: Claim): string | null {
+function claimantOf({ claimant, attributions }: Claim): string | null {
+  if (claimant !== null) return claimant.name
   const speaker = attributions.find(({ stance }) => stance === 'asserts')?.speaker?.exact
   return speaker === undefined ? null : [...speaker].slice(0, MOST_NAME).join('')
 }

@@ -5,6 +5,7 @@
 import * as z from 'zod'
 import type { Appearance } from './appearance.ts'
 import type { Claim } from './claim.ts'
+import { claimantOf } from './claimant.ts'
 import { type RatingScale, ratingOf } from './rating-scale.ts'
 import type { Newsroom } from './settings.ts'
 
@@ -41,6 +42,7 @@ export type PublishedClaim = Extract<Claim, { status: 'published' }>
 
 /** Appearances named beside the first; a claim that is everywhere would fill the page. */
 const MOST_APPEARANCES = 10
+const TYPE_OF = { person: 'Person', organisation: 'Organization' } as const
 
 /** `language` (BCP 47) is that of the rating's name; the claim's own, and then English, where the scale has no name in it. */
 export function claimReviewOf(
@@ -59,7 +61,7 @@ export function claimReviewOf(
     .toSorted((a, b) => (a.saidAt < b.saidAt ? -1 : 1))
   const works = said.flatMap(({ url, saidAt }) => (url === null ? [] : [workAt(url, saidAt)]))
   const [first, ...others] = [...new Map(works.map((work) => [work.url, work])).values()]
-  const author = claimantOf(claim)
+  const claimant = claimantOf(claim)
   return {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
@@ -71,7 +73,7 @@ export function claimReviewOf(
     ...(newsroom === null ? {} : { author: { '@type': 'Organization', name: newsroom.name, ...urlOf(newsroom) } }),
     itemReviewed: {
       '@type': 'Claim',
-      ...(author === null ? {} : { author }),
+      ...(claimant === null ? {} : { author: { '@type': TYPE_OF[claimant.kind], name: claimant.name } }),
       ...(said[0] === undefined ? {} : { datePublished: said[0].saidAt.slice(0, 10) }),
       ...(first === undefined ? {} : { firstAppearance: first }),
       ...(others.length === 0 ? {} : { appearance: others.slice(0, MOST_APPEARANCES) }),
@@ -87,15 +89,6 @@ function urlOf({ url }: Newsroom): { url?: string } {
 function workAt(url: string, saidAt: string): z.infer<typeof Work> {
   return { '@type': 'CreativeWork', url, datePublished: saidAt.slice(0, 10) }
 }
-
-/** Who the article names as having said it; nobody is put down for what was only reported. */
-function claimantOf({ attributions }: Claim): z.infer<typeof Author> | null {
-  const known = attributions.find(({ speaker, stance, kind }) => speaker && stance === 'asserts' && !UNNAMED.has(kind))
-  if (!known?.speaker) return null
-  return { '@type': known.kind === 'person' ? 'Person' : 'Organization', name: known.speaker.exact }
-}
-
-const UNNAMED: ReadonlySet<string> = new Set(['pronoun', 'anonymous', 'group', 'document'])
 
 function ratingIn(scale: RatingScale, key: string, languages: readonly string[]): ClaimReview['reviewRating'] {
   const rating = ratingOf(scale, key)

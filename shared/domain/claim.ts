@@ -3,6 +3,7 @@
  * which are items beside it. A union on `status`, so that a published claim without a verdict cannot be written.
  */
 import * as z from 'zod'
+import { Claimant } from './claimant.ts'
 import { LIMITS, WebUrl } from './evidence.ts'
 import { History } from './history.ts'
 import { ArticleId, ClaimId, PersonId, ReviewId } from './ids.ts'
@@ -17,6 +18,8 @@ export const MAX_CLAIM_BYTES = 8_192
 export const MOST_SKIPS = 20
 /** A longer sentence is quoted up to here (UTF-16 units); the whole of it stays with its article. */
 export const MAX_QUOTE = 1_000
+/** Words that stand without the article are so long at most (UTF-16 units). */
+export const MAX_WORDING = 300
 
 export const CLAIM_STATUSES = [
   'candidate',
@@ -95,6 +98,10 @@ const common = {
   language: z.string(),
   /** The words of the article where the claim was first said. */
   quote: Span,
+  /** The claim as it stands without its article, where somebody of the desk put it so. */
+  editedWording: z.string().max(MAX_WORDING).nullable().default(null),
+  /** Who made it, where that was put right. */
+  claimant: Claimant.nullable().default(null),
   figures: z.array(Figure).max(6),
   attributions: z.array(Attribution).max(3),
   timeframe: Timeframe.nullable(),
@@ -184,4 +191,9 @@ export const PUBLIC_STATE: Record<ClaimStatus, PublicState> = {
 /** Whether anyone holds the claim at that time. */
 export function heldAt(claim: Claim, at: string): Lease | null {
   return claim.lease !== null && claim.lease.expiresAt > at ? claim.lease : null
+}
+
+/** Whether judgements on the claim are still to come. */
+export function isUnderReview({ status }: Claim): boolean {
+  return status === 'waiting' || status === 'in-review' || status === 'parked'
 }

@@ -11,8 +11,8 @@ import type { Span, Statement } from './statement.ts'
 /** Who acts when nobody does. */
 export const EXTRACTOR = PersonId.parse('sys_extract-claims')
 
-/** A quote and what is read out of it take at most so much of the item, so that a verdict and a retraction fit beside it. */
-const MOST_SAID_BYTES = 3_500
+/** A quote and what is read out of it take at most so much of the item, so that a wording of its own, a verdict and a retraction fit beside it. */
+const MOST_SAID_BYTES = 3_000
 
 /** A new candidate. `saidAt` is the day that the article gives; one that is no day, or yet to come, counts as today. */
 export function createClaim(
@@ -43,6 +43,7 @@ export function createClaim(
     lane: laneOf(language),
     language,
     ...carried(statement),
+    ...{ editedWording: null, claimant: null },
     checkworthiness: statement.checkworthiness,
     priority: priorityOf(statement, { saidAt, origins }),
     origins,

@@ -11,6 +11,8 @@ export const ACTIONS = [
   'restore',
   'nudge',
   'count',
+  'reword',
+  'attribute',
   'lease',
   'extend',
   'release',
@@ -37,7 +39,7 @@ export type ActionName = (typeof ACTIONS)[number]
 
 export type Target = ClaimStatus | '=' | 'reviews' | '-'
 
-/** What is said of a claim is counted whatever its status. */
+/** Who says a claim is counted, and how it is put can be bettered, whatever its status. */
 const NOTHING: Record<ActionName, Target> = {
   admit: '-',
   promote: '-',
@@ -45,6 +47,8 @@ const NOTHING: Record<ActionName, Target> = {
   restore: '-',
   nudge: '-',
   count: '=',
+  reword: '=',
+  attribute: '=',
   lease: '-',
   extend: '-',
   release: '-',

@@ -60,6 +60,8 @@ const ALLOWED: Record<string, readonly Role[] | 'everyone'> = {
   'POST /v1/claims/{id}/answer': ['editor'],
   'POST /v1/claims/{id}/retract': ['editor'],
   'POST /v1/claims/{id}/reopen': ['editor'],
+  'POST /v1/claims/{id}/wording': DESK,
+  'POST /v1/claims/{id}/claimant': DESK,
   'POST /v1/claims/choose': ['editor'],
   'GET /v1/claims/{id}/draft': ['reviewer'],
   'PUT /v1/claims/{id}/draft': ['reviewer'],

@@ -81,6 +81,8 @@ const ASKED: Record<string, Ask[]> = {
   'POST /v1/claims/{id}/answer': [{ body: because }],
   'POST /v1/claims/{id}/retract': [{ body: because }],
   'POST /v1/claims/{id}/reopen': [{ body: because }],
+  'POST /v1/claims/{id}/wording': [{ body: { wording: 'نقل المستشفى ٤٧ مريضاً', ...because } }],
+  'POST /v1/claims/{id}/claimant': [{ body: { name: 'وزارة الصحة', kind: 'organisation', ...because } }],
   'POST /v1/claims/choose': [{ body: { action: 'restore', claimIds: [claim.id, ...others.map(({ id }) => id)] } }],
   'GET /v1/claims/{id}/draft': [{}],
   'PUT /v1/claims/{id}/draft': [{ body: { content: { explanation: 'مسودة' } } }],

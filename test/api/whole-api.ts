@@ -16,6 +16,7 @@ import { mountReviews } from '../../shared/api/reviews.ts'
 import { mountSeries } from '../../shared/api/series.ts'
 import { mountSettings } from '../../shared/api/settings.ts'
 import { mountTasks } from '../../shared/api/tasks.ts'
+import { mountWordings } from '../../shared/api/wordings.ts'
 import type { Services } from '../../shared/ports.ts'
 
 export type WholeApi = {
@@ -37,6 +38,7 @@ export function wholeApi(services: Services): WholeApi {
   mountCorrections(api, services)
   mountReviews(api, services)
   mountDecisions(api, services)
+  mountWordings(api, services)
   mountDesk(api, services)
   mountFigures(api, services)
   mountSettings(api, services)

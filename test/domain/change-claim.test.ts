@@ -1,7 +1,8 @@
 /** What an action sets besides the status: leases and fences, verdicts, refusals by person, the size of the item. */
 import { describe, expect, test } from 'vitest'
 import { type Action, applyAction } from '../../shared/domain/change-claim.ts'
-import { type Claim, heldAt, MAX_CLAIM_BYTES } from '../../shared/domain/claim.ts'
+import { type Claim, heldAt, MAX_CLAIM_BYTES, MAX_WORDING } from '../../shared/domain/claim.ts'
+import { MOST_NAME } from '../../shared/domain/claimant.ts'
 import { createClaim } from '../../shared/domain/create-claim.ts'
 import { bytesOf } from '../../shared/domain/hash.ts'
 import { firstBrokenEntry, type HistoryEntry } from '../../shared/domain/history.ts'
@@ -242,6 +243,17 @@ describe('a published claim', () => {
   })
 })
 
+test('what is counted of a claim is put down to the claimant as corrected, and again to the one of the article', () => {
+  const attribute = (name: string | null): Action => ({
+    ...{ action: 'attribute', by: EDITOR, asEditor: true, why: 'نقلته الوزارة عن البلدية' },
+    claimant: name === null ? null : { name, kind: 'organisation' },
+  })
+  const corrected = applyAction(buildClaim(), attribute('بلدية المرفأ'), minute(1)).claim
+  const undone = applyAction(corrected, attribute(null), minute(2)).claim
+  const countedFor = (claim: Claim) => applyAction(claim, admit(), minute(3)).event?.claimant
+  expect([corrected, undone].map(countedFor)).toEqual(['بلدية المرفأ', 'وزارةُ الصحة'])
+})
+
 describe('a claim’s item', () => {
   const long = 'تفصيلٌ طويل جداً '.repeat(40).slice(0, 500)
 
@@ -269,6 +281,9 @@ describe('a claim’s item', () => {
       act({ action: 'dismiss', by: EDITOR, why: long }, round)
       act({ action: 'restore', by: EDITOR, why: long }, round)
     }
+    const edit = { by: EDITOR, asEditor: true, why: long }
+    act({ action: 'reword', wording: 'ك'.repeat(MAX_WORDING), ...edit }, 18)
+    act({ action: 'attribute', claimant: { name: 'ع'.repeat(MOST_NAME), kind: 'organisation' }, ...edit }, 19)
     act({ action: 'promote', by: EDITOR, why: long }, 20)
     act({ action: 'lease', by: SAMIRA, leaseMs: LEASE_MS, receiptHandle: 'h'.repeat(400) }, 21)
     act(submit(SAMIRA)(claim), 22)

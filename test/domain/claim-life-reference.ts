@@ -33,11 +33,13 @@ export type Reference = {
   rating: string | null
   told: number
   origins: number
+  wording: string | null
+  claimant: string | null
 }
 
 const SILENT = ['lease', 'extend', 'release', 'evict', 'nudge', 'count']
 const WHERE: Record<string, readonly string[]> = {
-  count: CLAIM_STATUSES,
+  ...{ count: CLAIM_STATUSES, reword: CLAIM_STATUSES, attribute: CLAIM_STATUSES },
   ...{ admit: ['candidate'], promote: ['candidate', 'dismissed'], dismiss: ['candidate', 'waiting', 'parked'] },
   ...{
     restore: ['dismissed'],
@@ -70,6 +72,8 @@ export function happen(model: Reference, event: Event): string | null {
   if ((action === 'settle' || action === 'propose') && !reviewed) return 'action_refused'
   if (action === 'settle' && (model.proposal === null || model.proposal.who === who)) return 'action_refused'
   if (action === 'answer' && !model.appealed) return 'action_refused'
+  if ((action === 'reword' || action === 'attribute') && who !== REFERENCE_EDITOR && isEditors(model))
+    return 'action_refused'
   if (action === 'submit' && (draft === undefined) !== (opinion === null)) return 'verdict_invalid'
   if (action === 'submit' && opinion === 'agrees' && draft?.rating !== rating) return 'verdict_invalid'
 
@@ -86,12 +90,22 @@ export function happen(model: Reference, event: Event): string | null {
   } else if (action === 'evict') {
     if (model.lease?.who === who) model.lease = null
   } else if (action === 'propose') model.proposal = { who, rating }
+  else if (action === 'reword') model.wording = rating
+  else if (action === 'attribute') model.claimant = rating
   else if (action === 'count') model.origins = who
   else if (action === 'lower') lower(model)
   else if (action === 'extend') model.lease = { who, until }
   else if (action === 'submit') submit(model, event)
   else move(model, event)
   return null
+}
+
+/** The one of the three who is an editor too. */
+export const REFERENCE_EDITOR = 2
+
+function isEditors({ status, policy }: Reference): boolean {
+  if (status === 'published' || status === 'retracted') return true
+  return policy === 'blind-pair' && ['waiting', 'in-review', 'parked'].includes(status)
 }
 
 export const next = (who: Event['who']): Event['who'] => (who === 0 ? 1 : who === 1 ? 2 : 0)

@@ -12,7 +12,15 @@ import { firstBrokenEntry, type HistoryEntry } from '../../shared/domain/history
 import type { Review } from '../../shared/domain/review.ts'
 import { ACTIONS } from '../../shared/domain/transitions.ts'
 import { buildClaim, buildReview, minute, person } from './build-claims.ts'
-import { type Event, happen, LEASE_MINUTES, next, openingTo, type Reference } from './claim-life-reference.ts'
+import {
+  type Event,
+  happen,
+  LEASE_MINUTES,
+  next,
+  openingTo,
+  REFERENCE_EDITOR,
+  type Reference,
+} from './claim-life-reference.ts'
 
 const PEOPLE = [person('samira'), person('yusuf'), person('nour')] as const
 /** Each status with each action that it was asked to take, over all runs. */
@@ -80,6 +88,10 @@ function actionOf(event: Event, { claim, reviews, proposal }: Real, at: string):
       return { action, by, fence, why, to: PEOPLE[next(event.who)], leaseMs: LEASE_MINUTES * 60_000 }
     case 'evict':
       return { action, by, reviewer: by }
+    case 'reword':
+      return { action, by, why, asEditor: event.who === REFERENCE_EDITOR, wording: rating }
+    case 'attribute':
+      return { action, by, why, asEditor: event.who === REFERENCE_EDITOR, claimant: { name: rating, kind: 'person' } }
     case 'count':
       return { action, by, origins: event.who }
     case 'lower':
@@ -102,15 +114,28 @@ function seen(claim: Claim) {
   const { status, version, fence, lease } = claim
   return {
     ...{ status, version, fence, nudge: claim.nudge.number, told: claim.history.length, origins: claim.origins },
+    ...{ wording: claim.editedWording, claimant: claim.claimant?.name ?? null },
     holder: lease?.reviewer ?? null,
     reviewers: claim.reviews.map(({ reviewer }) => reviewer),
     rating: 'verdict' in claim ? claim.verdict.rating : null,
   }
 }
 
-function expected({ status, version, fence, nudge, told, lease, reviews, rating, origins }: Reference) {
+function expected({
+  status,
+  version,
+  fence,
+  nudge,
+  told,
+  lease,
+  reviews,
+  rating,
+  origins,
+  wording,
+  claimant,
+}: Reference) {
   return {
-    ...{ status, version, fence, nudge, told, rating, origins },
+    ...{ status, version, fence, nudge, told, rating, origins, wording, claimant },
     holder: lease === null ? null : (PEOPLE[lease.who] ?? null),
     reviewers: reviews.map(({ who }) => PEOPLE[who]),
   }
@@ -151,6 +176,8 @@ test.each(['solo', 'second-look', 'blind-pair'] as const)(
             parkedFrom: '',
             appealed: false,
             origins: 1,
+            wording: null,
+            claimant: null,
             proposal: null,
             rating: null,
           }

@@ -63,6 +63,11 @@ const AS: Record<ActionName, (claim: Claim) => Action> = {
   admit: () => ({ action: 'admit', by: EDITOR, why: WHY }),
   promote: () => ({ action: 'promote', by: EDITOR, why: WHY }),
   count: () => ({ action: 'count', by: EDITOR, origins: 3 }),
+  reword: () => ({ action: 'reword', by: EDITOR, asEditor: true, wording: 'نقلت الوزارة ٤٧ مريضاً.', why: WHY }),
+  attribute: () => ({
+    ...{ action: 'attribute', by: EDITOR, asEditor: true, why: WHY },
+    claimant: { name: 'وزارة الصحة', kind: 'organisation' },
+  }),
   dismiss: () => ({ action: 'dismiss', by: EDITOR, why: WHY }),
   restore: () => ({ action: 'restore', by: EDITOR, why: WHY }),
   nudge: () => ({ action: 'nudge', by: EDITOR, why: null }),
@@ -110,6 +115,10 @@ const AS: Record<ActionName, (claim: Claim) => Action> = {
 const ALLOWED: [ClaimStatus, ActionName, ClaimStatus, string, Claim?][] = [
   ...CLAIM_STATUSES.map((status): [ClaimStatus, ActionName, ClaimStatus, string] => [
     ...([status, 'count', status, 'origins priority'] as const),
+  ]),
+  ...CLAIM_STATUSES.flatMap((status): [ClaimStatus, ActionName, ClaimStatus, string][] => [
+    [status, 'reword', status, 'editedWording history'],
+    [status, 'attribute', status, 'claimant history'],
   ]),
   ['candidate', 'admit', 'waiting', 'history nudge queuedAt status'],
   ['candidate', 'promote', 'waiting', 'history nudge queuedAt status'],
@@ -182,9 +191,9 @@ describe('the claim’s life', () => {
   })
 
   test('has a cell for every status and every action', () => {
-    expect(ALLOWED.filter(([, , , , claim]) => claim === undefined)).toHaveLength(47)
+    expect(ALLOWED.filter(([, , , , claim]) => claim === undefined)).toHaveLength(65)
     expect(refused).toHaveLength(CLAIM_STATUSES.length * ACTIONS.length - allowed.size)
-    expect(allowed.size).toBe(49)
+    expect(allowed.size).toBe(67)
   })
 })
 

@@ -1,6 +1,15 @@
 /** A claim as the API shows it: the public sees four states and what was published, a desk sees its own work too. */
 import { z } from '@hono/zod-openapi'
-import { CLAIM_STATUSES, type Claim, type ClaimStatus, PUBLIC_STATE, PUBLIC_STATES } from '../../domain/claim.ts'
+import { wordingOf } from '../../domain/change-wording.ts'
+import {
+  CLAIM_STATUSES,
+  type Claim,
+  type ClaimStatus,
+  isUnderReview,
+  PUBLIC_STATE,
+  PUBLIC_STATES,
+} from '../../domain/claim.ts'
+import { Claimant, claimantOf } from '../../domain/claimant.ts'
 import { Priority } from '../../domain/priority.ts'
 import { type RatingScale, ratingOf } from '../../domain/rating-scale.ts'
 import { ReviewPolicy } from '../../domain/review-policy.ts'
@@ -27,7 +36,10 @@ export const ClaimView = z
     state: z.enum(PUBLIC_STATES),
     status: z.enum(CLAIM_STATUSES).optional().openapi({ description: 'For the desk only.' }),
     language: z.string(),
-    wording: z.string(),
+    wording: z
+      .string()
+      .openapi({ description: 'To stand without the article, where the desk put it so; else the quote.' }),
+    claimant: Claimant.nullable().openapi({ description: 'Who made it, as far as a name is known.' }),
     quote: Span,
     articleId: z.string(),
     figures: z.array(Figure),
@@ -66,11 +78,6 @@ export function isBlind(claim: Claim, caller: Caller | null): boolean {
   return isUnderReview(claim) && !claim.reviews.some(({ reviewer }) => reviewer === caller.id)
 }
 
-/** Whether judgements on the claim are still to come. */
-export function isUnderReview({ status }: Claim): boolean {
-  return status === 'waiting' || status === 'in-review' || status === 'parked'
-}
-
 export function viewOfClaim(claim: Claim, caller: Caller | null, scale: RatingScale): ClaimView {
   const desk = isDesk(caller)
   return {
@@ -78,7 +85,8 @@ export function viewOfClaim(claim: Claim, caller: Caller | null, scale: RatingSc
     state: PUBLIC_STATE[claim.status],
     ...(desk && caller ? deskView(claim, caller) : {}),
     language: claim.language,
-    wording: claim.quote.exact,
+    wording: wordingOf(claim),
+    claimant: claimantOf(claim),
     quote: claim.quote,
     articleId: claim.articleId,
     figures: claim.figures,

@@ -1,0 +1,39 @@
+/** What the routes that act on one claim have in common. */
+import { createRoute, z } from '@hono/zod-openapi'
+import { ClaimId } from '../domain/ids.ts'
+import type { permit } from './caller.ts'
+import { refusals } from './problem.ts'
+import { ClaimView } from './views/claim-view.ts'
+
+export const Reason = z.string().trim().min(1).max(500)
+
+export const refused = {
+  ...refusals('request_invalid', 'json_malformed'),
+  ...refusals('not_authenticated'),
+  ...refusals('not_allowed'),
+  ...refusals('claim_not_found'),
+  ...refusals('action_refused', 'already_reviewed', 'version_conflict'),
+  ...refusals('media_type_unsupported'),
+  ...refusals('verdict_invalid', 'item_too_large'),
+}
+
+/** `POST /v1/claims/{id}/…`: one action on one claim, answered with the claim. */
+export function onClaim<Path extends string, Body extends z.ZodType>(
+  path: Path,
+  route: { summary: string; body: Body; middleware: ReturnType<typeof permit> },
+) {
+  return createRoute({
+    method: 'post',
+    path: `/v1/claims/{id}/${path}` as const,
+    summary: route.summary,
+    middleware: route.middleware,
+    request: {
+      params: z.strictObject({ id: ClaimId }),
+      body: { required: true, content: { 'application/json': { schema: route.body } } },
+    },
+    responses: {
+      200: { description: 'The claim afterwards.', content: { 'application/json': { schema: ClaimView } } },
+      ...refused,
+    },
+  })
+}
