@@ -3,6 +3,7 @@ import { createApi } from '../shared/api/api.ts'
 import { mountDecisions } from '../shared/api/decisions.ts'
 import { mountDesk } from '../shared/api/desk.ts'
 import { mountFigures } from '../shared/api/figures.ts'
+import { mountPeople } from '../shared/api/people.ts'
 import { mountReviews } from '../shared/api/reviews.ts'
 import { mountSettings } from '../shared/api/settings.ts'
 import { mountTasks } from '../shared/api/tasks.ts'
@@ -21,6 +22,7 @@ export const handler = httpHandler(() => {
   mountDecisions(api, services)
   mountWordings(api, services)
   mountDesk(api, services)
+  mountPeople(api, services)
   mountFigures(api, services)
   mountSettings(api, services)
   mountTasks(api, services)

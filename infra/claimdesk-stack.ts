@@ -234,6 +234,7 @@ export class ClaimdeskStack extends Stack {
             'GET /v1/settings',
             'PUT /v1/settings',
             'POST /v1/people/{id}/revoke',
+            'DELETE /v1/people/{id}',
           ],
         },
         { to: readApi.lambda, keys: ['$default'] },

@@ -61,7 +61,7 @@ export class ClaimsTable extends Construct {
     this.#table.encryptionKey?.grantDecrypt(grantee)
   }
 
-  /** Get, query, put and update. What must go, goes by its time to live; but IAM cannot keep deletes out of a batch. */
+  /** Get, query, put and update. What must go, goes by its time to live, people’s data by a batch: IAM cannot keep deletes out of one. */
   grantReadWrite(grantee: IGrantable): void {
     this.grantRead(grantee)
     Grant.addToPrincipal({

@@ -199,6 +199,7 @@ export type PeopleStore = {
   put(person: Person): Promise<void>
   /** Everyone who was ever seen at the desk: some hundreds at most. */
   all(): Promise<Person[]>
+  erase(id: PersonId): Promise<void>
 }
 
 export type DraftStore = {
@@ -206,6 +207,8 @@ export type DraftStore = {
   put(draft: Draft): Promise<void>
   /** By an index that may lag: the claims that a reviewer has a draft for. */
   claimsOf(reviewer: PersonId): Promise<ClaimId[]>
+  /** By an index that may lag: all that a reviewer has typed. */
+  eraseOf(reviewer: PersonId): Promise<void>
 }
 
 /** What happened at the desk, and the days that were counted from it. */
@@ -236,6 +239,8 @@ export type NoteStore = {
   mentioning(person: PersonId, limit: number): Promise<Note[]>
   /** Oldest first. */
   of(claim: ClaimId): Promise<Note[]>
+  /** By an index that may lag: that somebody was mentioned. The notes stay, and name her by her id. */
+  eraseMentionsOf(person: PersonId): Promise<void>
 }
 
 export type SettingsStore = {

@@ -4,14 +4,13 @@ import { CLAIM_STATUSES, type Claim, isUnderReview } from '../domain/claim.ts'
 import { MOST_DRAFT_BYTES } from '../domain/draft.ts'
 import { bytesOf } from '../domain/hash.ts'
 import { HistoryEntry } from '../domain/history.ts'
-import { ClaimId, PersonId } from '../domain/ids.ts'
+import { ClaimId } from '../domain/ids.ts'
 import { Lane } from '../domain/lane.ts'
 import { Note } from '../domain/note.ts'
 import type { Caller } from '../domain/roles.ts'
 import type { Services } from '../ports.ts'
 import { getClaim } from '../use-cases/change-claim.ts'
 import { readHistory } from '../use-cases/read-history.ts'
-import { revokeReviewer } from '../use-cases/revoke-reviewer.ts'
 import type { Api } from './api.ts'
 import { callerIn, permit } from './caller.ts'
 import { RequestError, refusals } from './problem.ts'
@@ -137,16 +136,8 @@ const shortlist = createRoute({
     ...refusals('not_allowed'),
   },
 })
-const revoke = createRoute({
-  method: 'post',
-  path: '/v1/people/{id}/revoke',
-  summary: 'A reviewer leaves: what she holds is free at once',
-  middleware: permit('admin'),
-  request: { params: z.strictObject({ id: PersonId }) },
-  responses: { 200: json('Done.', z.object({ freed: z.int() })), ...common },
-})
 
-export const deskRoutes = [readDraft, saveDraft, listNotes, addNote, mentions, history, reviews, shortlist, revoke]
+export const deskRoutes = [readDraft, saveDraft, listNotes, addNote, mentions, history, reviews, shortlist]
 
 /** What brings a claim into its lane. */
 const OPENING: ReadonlySet<string> = new Set(['admit', 'promote', 'reopen'])
@@ -224,10 +215,6 @@ export function mountDesk(api: Api, services: Needs): void {
       .filter((claim) => statusFor(claim, caller) === status)
       .sort((a, b) => b.priority.score - a.priority.score || (a.id < b.id ? 1 : -1))
     return context.json({ claims: found.slice(0, limit).map((one) => shown(one, caller)) }, 200)
-  })
-  api.openapi(revoke, async (context) => {
-    const freed = await revokeReviewer(services, { reviewer: context.req.valid('param').id, by: callerIn(context).id })
-    return context.json({ freed }, 200)
   })
 }
 

@@ -14,6 +14,7 @@ import { figureRoutes } from './figures.ts'
 import { keyRoutes } from './keys.ts'
 import type { DescribedRoute } from './methods-at.ts'
 import { opmlRoutes } from './opml.ts'
+import { peopleRoutes } from './people.ts'
 import { reviewRoutes } from './reviews.ts'
 import { seriesRoutes } from './series.ts'
 import { settingsRoutes } from './settings.ts'
@@ -33,6 +34,7 @@ const ROUTES: RouteConfig[] = [
   ...decisionRoutes,
   ...wordingRoutes,
   ...deskRoutes,
+  ...peopleRoutes,
   ...figureRoutes,
   ...settingsRoutes,
   ...keyRoutes,

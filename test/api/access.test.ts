@@ -72,6 +72,7 @@ const ALLOWED: Record<string, readonly Role[] | 'everyone'> = {
   'GET /v1/notes/mentions': DESK,
   'GET /v1/shortlist': DESK,
   'GET /v1/desk/figures': ['reviewer', 'editor', 'admin'],
+  'DELETE /v1/people/{id}': ['admin'],
   'POST /v1/people/{id}/revoke': ['admin'],
   'GET /v1/tasks': ['editor', 'admin'],
   'POST /v1/tasks/{id}/done': ['editor'],

@@ -96,6 +96,7 @@ const ASKED: Record<string, Ask[]> = {
     ...[1, 2, 3].map((limit) => ({ query: `?lane=ar&status=waiting&limit=${limit}` })),
   ],
   'GET /v1/desk/figures': [{}, { query: '?days=1' }],
+  'DELETE /v1/people/{id}': [{}],
   'POST /v1/people/{id}/revoke': [{}],
   'GET /v1/tasks': [{}],
   'POST /v1/tasks/{id}/done': [{}],

@@ -12,6 +12,7 @@ import { mountFeeds } from '../../shared/api/feeds.ts'
 import { mountFigures } from '../../shared/api/figures.ts'
 import { mountKeys } from '../../shared/api/keys.ts'
 import { mountOpml } from '../../shared/api/opml.ts'
+import { mountPeople } from '../../shared/api/people.ts'
 import { mountReviews } from '../../shared/api/reviews.ts'
 import { mountSeries } from '../../shared/api/series.ts'
 import { mountSettings } from '../../shared/api/settings.ts'
@@ -40,6 +41,7 @@ export function wholeApi(services: Services): WholeApi {
   mountDecisions(api, services)
   mountWordings(api, services)
   mountDesk(api, services)
+  mountPeople(api, services)
   mountFigures(api, services)
   mountSettings(api, services)
   mountKeys(api, services)

@@ -11,6 +11,7 @@ import { type Action, applyAction } from '../../shared/domain/change-claim.ts'
 import type { Claim } from '../../shared/domain/claim.ts'
 import { firstBrokenEntry } from '../../shared/domain/history.ts'
 import { tableServices } from '../../shared/runtime/services.ts'
+import { erasePerson } from '../../shared/use-cases/erase-person.ts'
 import { makeTable, useServers } from '../contracts/servers.ts'
 import { admit, buildClaim, EDITOR, lease, minute, SAMIRA, submit } from '../domain/build-claims.ts'
 
@@ -111,19 +112,16 @@ describe('an audit', () => {
     })
   })
 
-  test('is whole after a person and her drafts and notes were erased: the chain names nobody', async () => {
+  test('is whole after a person who had judged was erased with her drafts and mentions: the chain names nobody', async () => {
     const claim = await storedClaim('قيل إن ٣ سدود امتلأت.')
-    await services.people.put({ id: SAMIRA, lastSeenAt: minute(1), leftAt: null })
-    await services.notes.add({ claimId: claim.id, by: SAMIRA, at: minute(2), text: 'اتصلت بالوزارة', mentions: [] })
-    await services.drafts.put({ claimId: claim.id, reviewer: SAMIRA, content: {}, savedAt: minute(2) })
-    for (const Key of [
-      { pk: 'PEOPLE', sk: `PERSON#${SAMIRA}` },
-      keyOf(claim, `NOTE#${minute(2)}#${SAMIRA}`),
-      keyOf(claim, `DRAFT#${SAMIRA}`),
-    ]) {
-      const erased = await table.send(new DeleteCommand({ TableName, Key, ReturnValues: 'ALL_OLD' }))
-      expect(erased.Attributes).toBeDefined()
-    }
+    const { people, notes, drafts } = services
+    await people.put({ id: SAMIRA, lastSeenAt: minute(1), leftAt: null })
+    await notes.add({ claimId: claim.id, by: EDITOR, at: minute(2), text: 'اتصلي بالوزارة', mentions: [SAMIRA] })
+    await drafts.put({ claimId: claim.id, reviewer: SAMIRA, content: {}, savedAt: minute(2) })
+    const clock = { now: () => new Date(minute(30)) }
+    await erasePerson({ ...services, clock }, { person: SAMIRA, by: EDITOR })
+    expect([await people.get(SAMIRA), await drafts.get(claim.id, SAMIRA)]).toEqual([null, null])
+    expect(await notes.mentioning(SAMIRA, 9)).toEqual([])
     expect(await audit('verify', '--claim', claim.id)).toMatchObject({ code: 0 })
   })
 

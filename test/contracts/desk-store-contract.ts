@@ -62,6 +62,27 @@ export function deskStoreContract(make: () => Promise<Stores>): void {
       expect(await notes.of(CLAIM)).toHaveLength(2)
     })
 
+    test('forget a person, what she typed and where she was mentioned, and nobody else; the notes stay', async () => {
+      const { people, drafts, notes } = await make()
+      for (const id of [SAMIRA, YUSUF]) {
+        await people.put({ id, lastSeenAt: minute(1), leftAt: null })
+        for (const claimId of [CLAIM, OTHER])
+          await drafts.put({ claimId, reviewer: id, content: { explanation: 'مسودة' }, savedAt: minute(1) })
+      }
+      await notes.add({ claimId: CLAIM, by: YUSUF, at: minute(1), text: 'ما رأيكما؟', mentions: [SAMIRA, YUSUF] })
+      for (const _again of [1, 2]) {
+        await people.erase(SAMIRA)
+        await drafts.eraseOf(SAMIRA)
+        await notes.eraseMentionsOf(SAMIRA)
+      }
+      expect((await people.all()).map(({ id }) => id)).toEqual([YUSUF])
+      expect([await drafts.get(CLAIM, SAMIRA), await drafts.claimsOf(SAMIRA)]).toEqual([null, []])
+      expect((await drafts.claimsOf(YUSUF)).sort()).toEqual([CLAIM, OTHER])
+      expect(await notes.mentioning(SAMIRA, 9)).toEqual([])
+      expect(await notes.mentioning(YUSUF, 9)).toHaveLength(1)
+      expect(await notes.of(CLAIM)).toHaveLength(1)
+    })
+
     test('start from the default settings and keep what was changed', async () => {
       const { settingsStore } = await make()
       expect(await settingsStore.get()).toEqual(DEFAULT_SETTINGS)

@@ -1,5 +1,7 @@
 /** The desk's people, drafts, notes and settings in memory. */
+
 import { Draft } from '../../shared/domain/draft.ts'
+import type { PersonId } from '../../shared/domain/ids.ts'
 import { Note } from '../../shared/domain/note.ts'
 import { Person } from '../../shared/domain/person.ts'
 import { DEFAULT_SETTINGS, Settings } from '../../shared/domain/settings.ts'
@@ -13,6 +15,9 @@ export function fakePeopleStore(): PeopleStore {
       people.set(person.id, Person.parse(structuredClone(person)))
     },
     all: async () => structuredClone([...people.values()]),
+    async erase(id) {
+      people.delete(id)
+    },
   }
 }
 
@@ -25,22 +30,33 @@ export function fakeDraftStore(): DraftStore {
     },
     claimsOf: async (reviewer) =>
       [...drafts.values()].filter((draft) => draft.reviewer === reviewer).map(({ claimId }) => claimId),
+    async eraseOf(reviewer) {
+      for (const [key, draft] of drafts) if (draft.reviewer === reviewer) drafts.delete(key)
+    },
   }
 }
 
 export function fakeNoteStore(): NoteStore {
   const notes: Note[] = []
+  const mentions: { person: PersonId; note: Note }[] = []
   return {
     async add(note) {
-      notes.push(Note.parse(structuredClone(note)))
+      const kept = Note.parse(structuredClone(note))
+      notes.push(kept)
+      mentions.push(...[...new Set(kept.mentions)].map((person) => ({ person, note: kept })))
     },
     mentioning: async (person, limit) =>
       structuredClone(
-        notes
-          .filter(({ mentions }) => mentions.includes(person))
+        mentions
+          .filter((mention) => mention.person === person)
+          .map((mention) => mention.note)
           .sort((a, b) => (a.at < b.at ? 1 : -1))
           .slice(0, limit),
       ),
+    async eraseMentionsOf(person) {
+      const others = mentions.filter((mention) => mention.person !== person)
+      mentions.splice(0, mentions.length, ...others)
+    },
     of: async (claim) => structuredClone(notes.filter(({ claimId }) => claimId === claim)),
   }
 }

@@ -6,7 +6,17 @@ import { Note } from '../../domain/note.ts'
 import { Person } from '../../domain/person.ts'
 import type { DraftStore, NoteStore, PeopleStore } from '../../ports.ts'
 import { claimKey } from './claim-items.ts'
-import { batchGet, batchPut, INDEX, type Key, queryIndex, queryItems, type Table } from './table.ts'
+import {
+  batchDelete,
+  batchGet,
+  batchPut,
+  INDEX,
+  type Item,
+  type Key,
+  queryIndex,
+  queryItems,
+  type Table,
+} from './table.ts'
 
 /** A draft that nobody went on with goes after three months. */
 const KEPT_MS = 90 * 86_400_000
@@ -16,6 +26,8 @@ const personKey = (id: PersonId): Key => ({ pk: PEOPLE, sk: `PERSON#${id}` })
 const mentionsOf = (person: PersonId): string => `MENTIONS#${person}`
 const draftsOf = (reviewer: PersonId): string => `DRAFTS#${reviewer}`
 const draftKey = (claim: ClaimId, reviewer: PersonId): Key => ({ pk: claimKey(claim).pk, sk: `DRAFT#${reviewer}` })
+
+const keyOf = ({ pk, sk }: Item): Key => ({ pk: String(pk), sk: String(sk) })
 
 export function dynamoPeopleStore(table: Table): PeopleStore {
   const { client, name: TableName } = table
@@ -31,6 +43,7 @@ export function dynamoPeopleStore(table: Table): PeopleStore {
       const items = await queryItems(table, PEOPLE, 'PERSON#')
       return items.map((item) => Person.parse(item.person))
     },
+    erase: (id) => batchDelete(table, [personKey(id)]),
   }
 }
 
@@ -53,6 +66,10 @@ export function dynamoDraftStore(table: Table): DraftStore {
       const found = await queryIndex(table, INDEX.holder, { partition: draftsOf(reviewer) })
       return found.map((item) => ClaimId.parse(item.holderSk))
     },
+    async eraseOf(reviewer) {
+      const found = await queryIndex(table, INDEX.holder, { partition: draftsOf(reviewer) })
+      await batchDelete(table, found.map(keyOf))
+    },
   }
 }
 
@@ -71,16 +88,17 @@ export function dynamoNoteStore(table: Table): NoteStore {
     },
     async mentioning(person, limit) {
       const found = await queryIndex(table, INDEX.holder, { partition: mentionsOf(person), limit, backwards: true })
-      const items = await batchGet(
-        table,
-        found.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })),
-      )
+      const items = await batchGet(table, found.map(keyOf))
       const notes = items.map((item) => Note.parse(item.note))
       return notes.sort((a, b) => (a.at < b.at ? 1 : -1))
     },
     async of(claim) {
       const items = await queryItems(table, claimKey(claim).pk, 'NOTE#')
       return items.map((item) => Note.parse(item.note))
+    },
+    async eraseMentionsOf(person) {
+      const found = await queryIndex(table, INDEX.holder, { partition: mentionsOf(person) })
+      await batchDelete(table, found.map(keyOf))
     },
   }
 }

@@ -1,6 +1,12 @@
 /** The one table: its keys, its indexes and the few calls that every store makes. */
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
-import { BatchGetCommand, BatchWriteCommand, type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import {
+  BatchGetCommand,
+  BatchWriteCommand,
+  type BatchWriteCommandInput,
+  type DynamoDBDocumentClient,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb'
 
 export type Table = { client: DynamoDBDocumentClient; name: string }
 export type Key = { pk: string; sk: string }
@@ -68,7 +74,7 @@ export async function queryItems(table: Table, partition: string, sortPrefix: st
 }
 
 const MOST_GETS = 100
-const MOST_PUTS = 25
+const MOST_WRITES = 25
 
 /** Reads items by key, consistently and each once; those that are not there are left out. */
 export async function batchGet(table: Table, keys: readonly Key[]): Promise<Item[]> {
@@ -89,12 +95,28 @@ export async function batchGet(table: Table, keys: readonly Key[]): Promise<Item
 
 /** Puts items without a condition: only for what may be written twice. */
 export async function batchPut(table: Table, items: readonly Item[]): Promise<void> {
-  for (let at = 0; at < items.length; at += MOST_PUTS) {
-    let requests = items.slice(at, at + MOST_PUTS).map((item) => ({ PutRequest: { Item: item } }))
+  await batchWrite(
+    table,
+    items.map((Item) => ({ PutRequest: { Item } })),
+  )
+}
+
+/** Takes items away for good, whether they are there or not. */
+export async function batchDelete(table: Table, keys: readonly Key[]): Promise<void> {
+  await batchWrite(
+    table,
+    keys.map((Key) => ({ DeleteRequest: { Key } })),
+  )
+}
+
+type WriteRequest = NonNullable<BatchWriteCommandInput['RequestItems']>[string][number]
+
+async function batchWrite(table: Table, writes: readonly WriteRequest[]): Promise<void> {
+  for (let at = 0; at < writes.length; at += MOST_WRITES) {
+    let requests = writes.slice(at, at + MOST_WRITES)
     while (requests.length > 0) {
       const output = await table.client.send(new BatchWriteCommand({ RequestItems: { [table.name]: requests } }))
-      const left = output.UnprocessedItems?.[table.name] ?? []
-      requests = left.flatMap(({ PutRequest }) => (PutRequest?.Item ? [{ PutRequest: { Item: PutRequest.Item } }] : []))
+      requests = output.UnprocessedItems?.[table.name] ?? []
     }
   }
 }
