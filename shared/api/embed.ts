@@ -85,8 +85,8 @@ export function mountEmbed(api: Api, services: Pick<Services, 'claims' | 'settin
     const { language, theme } = context.req.valid('query')
     const claim = await services.claims.get(context.req.valid('param').id)
     context.header('content-security-policy', POLICY)
-    context.header('cache-control', 'public, max-age=300, stale-while-revalidate=3600')
     const shown = claim?.status === 'published' || claim?.status === 'retracted' ? claim : null
+    if (shown === null) context.header('cache-control', 'no-store')
     const spoken = language ?? (shown?.language.startsWith('ar') ? 'ar' : 'en')
     const page = pageOf(spoken, theme, shown === null ? emptyCard(spoken) : cardOf(shown, spoken, services.settings))
     return context.html(page, shown === null ? 404 : 200)

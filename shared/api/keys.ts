@@ -100,6 +100,8 @@ export function mountKeys(api: Api, services: Pick<Services, 'apiKeys' | 'clock'
   api.openapi(rotate, async (context) => {
     const known = await keyFor(context)
     if (known.revokedAt !== null) throw new RequestError('key_not_found', 'it was revoked; make a new key')
+    if (known.expiresAt !== null && known.expiresAt <= services.clock.now().toISOString())
+      throw new RequestError('key_not_found', 'it has ended; make a new key')
     const made = await rotateApiKey(services, known, context.req.valid('json').overlapHours * HOUR_MS)
     return context.json({ key: viewOf(made.key), secret: made.secret }, 201)
   })

@@ -19,7 +19,8 @@ export async function publishClaim(
     const same =
       current.status === 'published' &&
       current.factCheck.headline === factCheck.headline &&
-      current.factCheck.url === factCheck.url
+      current.factCheck.url === factCheck.url &&
+      (factCheck.rightOfReply === undefined || current.factCheck.rightOfReply === factCheck.rightOfReply)
     if (same) return null
     if (current.status === 'decided') {
       const [basis] = await services.claims.reviewsOf(claimId, [current.verdict.basis])

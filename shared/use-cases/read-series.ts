@@ -21,7 +21,7 @@ const IN_SERIES: ReadonlySet<MatchKind> = new Set(['same', 'newer-figure', 'conf
 const MOST_LINKS = 50
 const AT_ONCE = 8
 
-/** Null where the claim has no figure. Claims that `mayRead` refuses are left out. */
+/** Null where the claim has no figure. Claims of another unit, and those that `mayRead` refuses, are left out. */
 export async function readSeries(
   services: Pick<Services, 'claims' | 'links'>,
   claim: Claim,
@@ -35,7 +35,7 @@ export async function readSeries(
   }
   const others = (await services.claims.getMany([...kinds.keys()])).filter(mayRead)
   const points = await mapInParallel([claim, ...others], AT_ONCE, async (one): Promise<SeriesPoint[]> => {
-    const figure = one.figures.find(({ unit }) => unit === main.unit) ?? one.figures[0]
+    const figure = one.figures.find(({ unit }) => unit === main.unit)
     const [place] = await services.claims.appearancesOf(one.id)
     if (figure === undefined) return []
     const { saidAt, publisher } = place ?? { saidAt: one.createdAt, publisher: null }

@@ -64,6 +64,15 @@ test('a revoked key opens nothing more, and revoking twice is once', async () =>
   expect(await call('admin', 'POST', `/v1/keys/${key.id}/rotate`, {})).toMatchObject({ status: 404 })
 })
 
+test('a key that has ended is not renewed', async () => {
+  const { services, call, make } = desk()
+  const expiresAt = new Date(services.clock.now().getTime() + 60_000).toISOString()
+  const { key } = await make('admin', { expiresAt })
+  services.clock.advance(60_000)
+  const answer = await call('admin', 'POST', `/v1/keys/${key.id}/rotate`, {})
+  expect(answer).toMatchObject({ status: 404, body: { code: 'key_not_found' } })
+})
+
 test('a renewed key leaves the old secret good for the overlap and no longer', async () => {
   const { services, call, make, opens } = desk()
   const { key, secret } = await make('admin', {})

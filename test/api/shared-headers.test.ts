@@ -90,6 +90,11 @@ describe('the card of a verdict', () => {
     expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
   })
 
+  test('is kept no longer than the verdict itself, and by nobody where there is none', async () => {
+    const kept = async (claim: Claim) => (await card('', claim)).headers.get('cache-control')
+    expect([await kept(judged), await kept(open)]).toEqual(['public, max-age=60', 'no-store'])
+  })
+
   test('shows hostile words as words', async () => {
     const page = await (await card()).text()
     expect(page).not.toContain('<img')

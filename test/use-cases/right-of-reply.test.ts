@@ -1,7 +1,7 @@
 /** Nobody reads that a named person or body was wrong before they were asked, or before it is said why they were not. */
 import { describe, expect, test } from 'vitest'
 import { createClaim } from '../../shared/domain/create-claim.ts'
-import { VerdictInvalidError } from '../../shared/domain/errors.ts'
+import { ActionRefusedError, VerdictInvalidError } from '../../shared/domain/errors.ts'
 import { replaceVerdict } from '../../shared/use-cases/amend-verdict.ts'
 import { promoteClaim } from '../../shared/use-cases/choose-claims.ts'
 import { leaseNamedClaim } from '../../shared/use-cases/lease-claim.ts'
@@ -65,6 +65,13 @@ describe('a verdict', () => {
   ] as const)('that is %s of a claimant who is %s is published without', async (rating, source) => {
     const { publish } = await decided(source, { rating })
     expect(await publish()).toMatchObject({ status: 'published', factCheck: { rightOfReply: null } })
+  })
+
+  test('that is published is not given other words by publishing again', async () => {
+    const { publish } = await decided('named', { rating: 'true' })
+    const first = await publish()
+    expect(await publish()).toEqual(first)
+    await expect(publish(ASKED)).rejects.toThrow(ActionRefusedError)
   })
 
   test('is published where its reviewer has said already who was asked', async () => {

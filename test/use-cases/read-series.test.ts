@@ -1,0 +1,30 @@
+/** One event's figures over time: only what counts the same thing stands in one series. */
+import { expect, test } from 'vitest'
+import { createClaim } from '../../shared/domain/create-claim.ts'
+import { readSeries } from '../../shared/use-cases/read-series.ts'
+import { ARABIC_QUOTE, ARTICLE_ID, buildStatement } from '../domain/build-claims.ts'
+import { fakeServices } from '../fakes/fake-services.ts'
+
+const [FIGURE] = buildStatement().figures
+if (FIGURE === undefined) throw new Error('a statement with its figure')
+
+test.each([
+  ['the same unit', 'patient', [47, 52]],
+  ['another unit', 'percent', [47]],
+])('a linked claim of %s', async (_, unit, values) => {
+  const services = fakeServices()
+  const claimOf = (exact: string, at: string, changes: object = {}) =>
+    createClaim(buildStatement(exact, changes), {
+      ...{ articleId: ARTICLE_ID, language: 'ar', saidAt: '2024-02-29', policy: 'solo', at },
+    })
+  const asked = claimOf(ARABIC_QUOTE, '2024-03-01T09:00:00.000Z')
+  const newer = claimOf('قالت الوزارة إن ٥٢ نُقلوا إلى المستشفى.', '2024-03-01T12:00:00.000Z', {
+    figures: [{ ...FIGURE, value: 52, unit }],
+  })
+  await services.claims.create(asked)
+  await services.claims.create(newer)
+  await services.links.put([{ said: newer.id, known: asked.id, kind: 'newer-figure', score: 0.9, why: [] }])
+  const series = await readSeries(services, asked, () => true)
+  expect(series?.points.map(({ figure }) => figure.value)).toEqual(values)
+  expect(series).toMatchObject({ unit: 'patient', low: 47, high: Math.max(...values) })
+})
