@@ -1,6 +1,6 @@
 /** Where a claim was said: article, revision, span and stance (schema.org `Claim.appearance`). */
 import * as z from 'zod'
-import { ArticleId, ClaimId, RevisionId } from './ids.ts'
+import { ArticleId, ClaimId, RevisionId, revisionNumberOf } from './ids.ts'
 import { Attribution, Span, Stance } from './statement.ts'
 
 /** How a sentence differs from the one before it: in its figure, or in its words. */
@@ -28,6 +28,11 @@ export const Appearance = z.object({
   was: Change.optional(),
 })
 export type Appearance = z.infer<typeof Appearance>
+
+/** The one of the article's last revision. */
+export function lastAppearance(ofOneArticle: readonly Appearance[]): Appearance | undefined {
+  return [...ofOneArticle].sort((a, b) => revisionNumberOf(a.revisionId) - revisionNumberOf(b.revisionId)).at(-1)
+}
 
 /** How many origins say it now, each counted once: copies of one text are one, and so is an article that was read again. */
 export function independentOrigins(appearances: readonly Appearance[]): number {

@@ -43,6 +43,11 @@ export function revisionIdOf(article: ArticleId, sequence: number): RevisionId {
   return RevisionId.parse(`rev_${article.slice(4)}_${sequence}`)
 }
 
+/** Which of its article's revisions it is; the first is 1. The ids themselves are not in that order from the tenth on. */
+export function revisionNumberOf(id: RevisionId): number {
+  return Number(id.slice(id.lastIndexOf('_') + 1))
+}
+
 /** The same words in the same article are the same claim; in another article they are not by themselves. */
 export function claimIdOf(article: ArticleId, wording: string): ClaimId {
   return ClaimId.parse(`clm_${named('v1', article, normalizeWordingV1(wording))}`)

@@ -1,5 +1,5 @@
 /** Notes on published verdicts that a claim of an article tells a newer figure, and lets its claims be found from then on. */
-import type { Appearance } from '../domain/appearance.ts'
+import { type Appearance, lastAppearance } from '../domain/appearance.ts'
 import type { Claim } from '../domain/claim.ts'
 import { EXTRACTOR } from '../domain/create-claim.ts'
 import { ArticleNotFoundError } from '../domain/errors.ts'
@@ -44,7 +44,7 @@ export async function matchArticle(
 
 async function placeIn({ claims }: Needs, claim: Claim): Promise<Told[]> {
   const places = (await claims.appearancesOf(claim.id)).filter(({ articleId }) => articleId === claim.articleId)
-  const last = places.at(-1)
+  const last = lastAppearance(places)
   return last === undefined ? [] : [{ claim, place: last }]
 }
 

@@ -125,5 +125,16 @@ export function figureStoreContract(make: () => Promise<Stores>): void {
       expect(await figures.since('ar', '2024-03-02')).toHaveLength(1)
       expect(await figures.since('en', '2024-03-01')).toEqual([])
     })
+
+    test('finds each of the days since, also where they are more than a megabyte', async () => {
+      const { figures } = await make()
+      const names = Array.from({ length: 150 }, (_, index) => `صحيفة ${'الميناء '.repeat(12)}${index}`)
+      const publishers = Object.fromEntries(names.map((name) => [name, { chosen: 1, dismissed: 0 }]))
+      const days = Array.from({ length: 60 }, (_, index) =>
+        new Date(Date.UTC(2024, 2, 1 + index)).toISOString().slice(0, 10),
+      )
+      for (const day of days) await figures.put({ ...startDay('ar', day, null), version: 1, publishers })
+      expect((await figures.since('ar', '2024-03-01')).map(({ day }) => day)).toEqual(days)
+    })
   })
 }

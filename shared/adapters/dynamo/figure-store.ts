@@ -1,5 +1,5 @@
 /** Events and counted days in DynamoDB: a partition a lane and day of events, a partition a lane of days. */
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand, paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { ClaimEvent, isCorrection } from '../../domain/claim-event.ts'
 import { DayFigures } from '../../domain/desk-figures.ts'
 import { VersionConflictError } from '../../domain/errors.ts'
@@ -26,15 +26,12 @@ export function eventItem(event: ClaimEvent): Item {
 
 export function dynamoFigureStore(table: Table): FigureStore {
   const { client, name: TableName } = table
-  const query = async (
-    partition: string,
-    options: { after?: string; from?: string; limit?: number; last?: boolean },
-  ) => {
-    const edge = options.after ?? options.from
+  const query = async (partition: string, options: { after?: string; limit?: number; last?: boolean }) => {
+    const { after: edge } = options
     const { Items = [] } = await client.send(
       new QueryCommand({
         TableName,
-        KeyConditionExpression: edge === undefined ? 'pk = :pk' : `pk = :pk AND sk ${options.after ? '>' : '>='} :edge`,
+        KeyConditionExpression: edge === undefined ? 'pk = :pk' : 'pk = :pk AND sk > :edge',
         ExpressionAttributeValues: { ':pk': partition, ...(edge === undefined ? {} : { ':edge': edge }) },
         ConsistentRead: true,
         ScanIndexForward: options.last !== true,
@@ -65,8 +62,18 @@ export function dynamoFigureStore(table: Table): FigureStore {
       return item === undefined ? null : DayFigures.parse(item.figures)
     },
     async since(lane, day) {
-      const items = await query(daysPartition(lane), { from: `DAY#${day}` })
-      return items.map((item) => DayFigures.parse(item.figures))
+      const pages = paginateQuery(
+        { client },
+        {
+          TableName,
+          KeyConditionExpression: 'pk = :pk AND sk >= :day',
+          ExpressionAttributeValues: { ':pk': daysPartition(lane), ':day': `DAY#${day}` },
+          ConsistentRead: true,
+        },
+      )
+      const days: DayFigures[] = []
+      for await (const { Items = [] } of pages) days.push(...Items.map((item) => DayFigures.parse(item.figures)))
+      return days
     },
     async put(figures) {
       const Item = { pk: daysPartition(figures.lane), sk: `DAY#${figures.day}`, version: figures.version, figures }
