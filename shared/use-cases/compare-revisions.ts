@@ -49,8 +49,9 @@ async function noteLost(
   found: { lost: LostStatement; in: Revision },
 ): Promise<void> {
   const { lost, in: revision } = found
+  // Also what was noted by a run that went no further.
   const stood = (await appearancesOf(services, article, lost.statement)).filter(
-    (one) => one.goneIn === undefined && one.revisionId !== revision.id,
+    (one) => (one.goneIn ?? revision.id) === revision.id && one.revisionId !== revision.id,
   )
   const [claimId] = stood.map((one) => one.claimId)
   if (claimId === undefined) return
@@ -81,8 +82,9 @@ async function appearancesOf({ claims }: Needs, article: Article, { quote }: Sta
 
 /** The verdict stays in force; that it must be looked at again is seen, and an editor is told. */
 async function changePublished(services: Needs, task: Task, why: string): Promise<void> {
-  const { claim } = await changeClaim(services, task.claimId, (read) =>
-    read.status === 'published' && read.underRecheck === null ? { action: 'recheck', by: EXTRACTOR, why } : null,
-  )
+  const { claim } = await changeClaim(services, task.claimId, async (read) => {
+    if (read.status !== 'published' || read.underRecheck !== null) return null
+    return (await services.tasks.get(task.id)) === null ? { action: 'recheck', by: EXTRACTOR, why } : null
+  })
   if (claim.status === 'published') await services.tasks.create(task)
 }
