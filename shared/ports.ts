@@ -266,6 +266,8 @@ export type FetchRequest = {
   timeoutMs: number
   /** Whether the site's robots.txt is asked first: for pages, not for feeds that a person registered. */
   robots: boolean
+  /** Asked before each host that the fetch comes to, also by a redirect: where it says no, the fetch ends as `fetch_host_busy`. */
+  enter?: (host: string) => Promise<boolean>
 }
 
 export type FetchRefusalCode =
@@ -273,6 +275,7 @@ export type FetchRefusalCode =
   | 'fetch_not_http'
   | 'fetch_url_has_credentials'
   | 'fetch_address_not_public'
+  | 'fetch_host_busy'
   | 'fetch_host_not_found'
   | 'fetch_connection_failed'
   | 'fetch_tls_failed'

@@ -69,6 +69,13 @@ export function pauseFeed(feed: Feed, because: Failure): Feed {
   return feed.status === 'active' ? { ...feed, status: 'paused', pausedBecause: because } : feed
 }
 
+/** Polled at its new address from now on; where that is registered on its own, this one rests. */
+export function moveFeed(feed: Feed, moved: { to: string; at: string; isKnown: boolean }): Feed {
+  const { to, at, isKnown } = moved
+  if (!isKnown) return { ...feed, url: to }
+  return pauseFeed(feed, { code: 'feed_moved', message: `it has moved to ${to}, which is registered already`, at })
+}
+
 /** Due at once, whatever was held against it. */
 export function resumeFeed(feed: Feed, at: string): Feed {
   return { ...feed, status: 'active', pausedBecause: null, failures: 0, nextPollAt: at }

@@ -5,7 +5,7 @@ import { afterFailedFetch, afterFetch, wishToFetch } from '../domain/fetch-sched
 import { sha256 } from '../domain/hash.ts'
 import type { ArticleMessage } from '../domain/messages.ts'
 import type { Fetched, FetchRefusalCode, Services } from '../ports.ts'
-import { holdHost, putOffSeconds } from './hold-host.ts'
+import { holdHosts, putOffSeconds } from './hold-host.ts'
 import { knownBy } from './known-by.ts'
 import { articleOf, type ReadOutcome, readArticle, readBefore, takePage } from './read-article.ts'
 import { groupOf, keepPage } from './submit-article.ts'
@@ -40,10 +40,10 @@ export async function fetchArticle(services: Needs, message: ArticleMessage): Pr
   const fetching = article.fetching ?? wishToFetch(null, services.clock.now().toISOString())
   const limits = { accept: PAGES, maxBytes: MOST_PAGE_BYTES, timeoutMs: FETCH_TIMEOUT_MS, robots: true }
   const holder = `${article.id}#${message.submission}`
-  const result = await holdHost(services, { url, holder }, () =>
-    services.fetcher.fetch(url, { ...limits, ...knownBy(fetching) }),
+  const result = await holdHosts(services, holder, (enter) =>
+    services.fetcher.fetch(url, { ...limits, ...knownBy(fetching), enter }),
   )
-  if (result === 'held') return putOff(services, article, message)
+  if (result.outcome === 'refused' && result.code === 'fetch_host_busy') return putOff(services, article, message)
   return takeResult(services, { ...article, fetching }, result)
 }
 

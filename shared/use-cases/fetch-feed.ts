@@ -1,14 +1,16 @@
 /** Polls a feed: what it announces and nobody has yet is taken in as an article, and when to come again is worked out. */
 import type { Article } from '../domain/article.ts'
+import { canonicalUrl } from '../domain/canonical-url.ts'
 import { FeedNotFoundError, VersionConflictError } from '../domain/errors.ts'
-import { FEED_LIMITS, type Feed, type RecentItem } from '../domain/feed.ts'
+import { FEED_LIMITS, type Feed, moveFeed, type RecentItem } from '../domain/feed.ts'
 import { afterFailedPoll, afterPoll } from '../domain/feed-schedule.ts'
+import { feedIdOf } from '../domain/ids.ts'
 import type { FeedMessage } from '../domain/messages.ts'
 import type { Services } from '../ports.ts'
 import { askAgain } from './ask-for-looks.ts'
 import { groupOfFeed } from './ask-for-polls.ts'
 import { changeFeed } from './change-feed.ts'
-import { holdHost, putOffSeconds } from './hold-host.ts'
+import { holdHosts, putOffSeconds } from './hold-host.ts'
 import { mapInParallel } from './map-in-parallel.ts'
 import { type AnnouncedItem, type FeedReading, readFeed } from './read-feed.ts'
 import { announceArticle, groupOf } from './submit-article.ts'
@@ -31,10 +33,10 @@ export async function fetchFeed(services: Needs, message: FeedMessage): Promise<
   if (feed === null || feed.status !== 'active') return { outcome: 'not-active', articles: 0 }
   if (message.poll <= feed.poll.made || message.poll < feed.poll.asked) return { outcome: 'polled-before', articles: 0 }
   const holder = `${feed.id}#${message.poll}`
-  const reading = await holdHost(services, { url: feed.url, holder }, () =>
-    readFeed(services, feed.url, { timeoutMs: FETCH_TIMEOUT_MS, known: feed }),
+  const reading = await holdHosts(services, holder, (enter) =>
+    readFeed(services, feed.url, { timeoutMs: FETCH_TIMEOUT_MS, known: feed, enter }),
   )
-  if (reading === 'held') {
+  if (reading.outcome === 'failed' && reading.code === 'fetch_host_busy') {
     const times = (message.putOff ?? 0) + 1
     const delay = { seconds: putOffSeconds(times, services.random.next()) }
     await services.feedQueue.send({ ...message, putOff: times }, groupOfFeed(feed), delay)
@@ -53,6 +55,8 @@ async function notePoll(
 ): Promise<void> {
   const at = services.clock.now().toISOString()
   const random = services.random.next()
+  const movedTo = reading.outcome === 'read' && reading.movedTo ? canonicalUrl(reading.movedTo) : null
+  const known = movedTo === null ? null : await services.feeds.get(feedIdOf(movedTo))
   try {
     await changeFeed(services, id, (feed) => {
       if (feed.status !== 'active' || feed.poll.made >= asked) return null
@@ -63,7 +67,8 @@ async function notePoll(
       }
       const { title, etag, lastModified, contentHash, items, notes } = reading
       const seen = items.map(({ mark }) => mark)
-      return afterPoll(feed, { title, etag, lastModified, contentHash, seen, fresh, notes }, { at, random })
+      const polled = afterPoll(feed, { title, etag, lastModified, contentHash, seen, fresh, notes }, { at, random })
+      return movedTo === null ? polled : moveFeed(polled, { ...{ to: movedTo, at }, isKnown: known !== null })
     })
   } catch (error) {
     // Deleted while it was polled: there is nothing left to note it on.

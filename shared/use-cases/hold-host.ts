@@ -1,23 +1,29 @@
-/** One fetch at a time a host: runs a fetch while it holds the host, or says that another one does. */
-import type { Services } from '../ports.ts'
+/** One fetch at a time a host: holds each host that a fetch comes to until the fetch is over. */
+import type { FetchRequest, Services } from '../ports.ts'
 
 /** Longer than a fetch may take with its robots.txt: a hold whose function died ends by itself. */
 const HOLD_MS = 60_000
 const MOST_WAIT_SECONDS = 60
 
-export async function holdHost<Result>(
+/** `work` gets what its fetch asks before each host; no host is waited for. */
+export async function holdHosts<Result>(
   { hostLocks, clock }: Pick<Services, 'hostLocks' | 'clock'>,
-  held: { url: string; holder: string },
-  work: () => Promise<Result>,
-): Promise<Result | 'held'> {
-  const { host } = new URL(held.url)
-  const at = clock.now()
-  const until = new Date(at.getTime() + HOLD_MS).toISOString()
-  if (!(await hostLocks.take(host, { holder: held.holder, at: at.toISOString(), until }))) return 'held'
+  holder: string,
+  work: (enter: NonNullable<FetchRequest['enter']>) => Promise<Result>,
+): Promise<Result> {
+  const held = new Set<string>()
+  const enter = async (host: string) => {
+    if (held.has(host)) return true
+    const at = clock.now()
+    const until = new Date(at.getTime() + HOLD_MS).toISOString()
+    const taken = await hostLocks.take(host, { holder, at: at.toISOString(), until })
+    if (taken) held.add(host)
+    return taken
+  }
   try {
-    return await work()
+    return await work(enter)
   } finally {
-    await hostLocks.release(host, held.holder)
+    await Promise.all([...held].map((host) => hostLocks.release(host, holder)))
   }
 }
 

@@ -6,7 +6,7 @@ import { canonicalUrl } from '../domain/canonical-url.ts'
 import { FEED_LIMITS } from '../domain/feed.ts'
 import { sha256 } from '../domain/hash.ts'
 import { type ArticleId, articleIdOf } from '../domain/ids.ts'
-import type { Services } from '../ports.ts'
+import type { FetchRequest, Services } from '../ports.ts'
 import { knownBy } from './known-by.ts'
 
 const FEEDS =
@@ -49,10 +49,10 @@ const NOTHING_KNOWN: Known = { etag: null, lastModified: null, contentHash: null
 export async function readFeed(
   { fetcher, clock }: Pick<Services, 'fetcher' | 'clock'>,
   url: string,
-  given: { timeoutMs: number; known?: Known },
+  given: { timeoutMs: number; known?: Known; enter?: FetchRequest['enter'] },
 ): Promise<FeedReading> {
-  const { timeoutMs, known = NOTHING_KNOWN } = given
-  const limits = { accept: FEEDS, maxBytes: PARSED_LIMITS.bytes, timeoutMs, robots: false }
+  const { timeoutMs, known = NOTHING_KNOWN, enter } = given
+  const limits = { accept: FEEDS, maxBytes: PARSED_LIMITS.bytes, timeoutMs, robots: false, ...(enter && { enter }) }
   const fetched = await fetcher.fetch(url, { ...limits, ...knownBy(known) })
   if (fetched.outcome === 'not-modified') return { outcome: 'not-modified' }
   if (fetched.outcome === 'refused') {

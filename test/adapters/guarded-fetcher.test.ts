@@ -113,6 +113,32 @@ describe('a page is read', () => {
   })
 })
 
+describe('one fetch at a time a host', () => {
+  test('holds on every host that a redirect leads to', async () => {
+    const other = await startWebServer({ '/plain': send(TEXT) })
+    try {
+      const chain = await startWebServer({ '/there': redirect(other.url('/plain'), 302) })
+      const allowedHosts = [chain.host, other.host]
+      const follower = guardedFetcher({ clock, userAgent: 'Claimdesk-Test/1.0', allowedHosts })
+      const limits = { accept: '*/*', maxBytes: MEGABYTE, timeoutMs: 10_000, robots: false }
+      const entered: string[] = []
+      const busy = async (host: string) => {
+        entered.push(host)
+        return host !== other.host
+      }
+      expect(await follower.fetch(chain.url('/there'), { ...limits, enter: busy })).toMatchObject({
+        ...{ outcome: 'refused', code: 'fetch_host_busy' },
+      })
+      expect(entered).toEqual([chain.host, other.host])
+      expect(other.asked).toEqual([])
+      expect(textOf(await follower.fetch(chain.url('/there'), { ...limits, enter: async () => true }))).toBe(TEXT)
+      await chain.stop()
+    } finally {
+      await other.stop()
+    }
+  })
+})
+
 describe('a site is refused with its reason', () => {
   test.each([
     ['that unpacks without end', '/bomb', 'fetch_too_large'],

@@ -12,6 +12,11 @@ const NOTHING: Fetched = {
   retryAfterSeconds: null,
 }
 
+const BUSY: Fetched = {
+  ...{ outcome: 'refused', code: 'fetch_host_busy', message: 'another fetch is under way', status: null },
+  retryAfterSeconds: null,
+}
+
 export function fakeFetcher(): FakeFetcher {
   const web = new Map<string, Fetched>()
   const asked: FakeFetcher['asked'] = []
@@ -29,6 +34,7 @@ export function fakeFetcher(): FakeFetcher {
       web.set(url, page)
     },
     async fetch(url, request) {
+      if (request.enter && !(await request.enter(new URL(url).host))) return BUSY
       asked.push({ url, request })
       return web.get(url) ?? NOTHING
     },

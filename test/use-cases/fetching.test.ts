@@ -186,6 +186,21 @@ describe('a feed', () => {
     expect(await services.feeds.get(feed.id)).toMatchObject({ failures: 1, lastFailure: { code } })
   })
 
+  test.each([
+    { says: 'is polled there from then on', registered: false, becomes: { status: 'active', url: `${FEED}.xml` } },
+    { says: 'rests where that is registered', registered: true, becomes: { status: 'paused', url: FEED } },
+  ])('that has moved for good $says', async ({ registered, becomes }) => {
+    const services = fakeServices()
+    const bytes = new TextEncoder().encode(feedOf(1))
+    const movedTo = `${FEED}.xml`
+    services.fetcher.serve(FEED, { ...{ outcome: 'fetched', status: 200, url: movedTo, movedTo, headers: {} }, bytes })
+    const { feed } = await storeFeed(services, { url: FEED, ...choices })
+    if (registered) await storeFeed(services, { url: movedTo, ...choices })
+    await askForPolls(services)
+    expect(await fetchFeed(services, { feedId: feed.id, poll: 1 })).toEqual({ outcome: 'polled', articles: 1 })
+    expect(await services.feeds.get(feed.id)).toMatchObject(becomes)
+  })
+
   test('deleted while it was polled is left alone', async () => {
     const services = fakeServices()
     services.fetcher.serve(FEED, feedOf(1))

@@ -62,6 +62,9 @@ async function follow(door: Door, start: string, errand: Errand): Promise<Fetche
     if (!(url instanceof URL)) return url
     if (seen.has(url.href)) return refuseFetch('fetch_redirect_loop', 'the redirects lead back to where they began')
     seen.add(url.href)
+    if (errand.enter && !(await errand.enter(url.host))) {
+      return refuseFetch('fetch_host_busy', 'another fetch from this host is under way')
+    }
     const refused = errand.robots ? await askRobots(door, url, errand) : null
     if (refused) return refused
     const answer = await step(door, url, errand)
