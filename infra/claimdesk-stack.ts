@@ -185,10 +185,12 @@ export class ClaimdeskStack extends Stack {
     const reviewApi = new DeskFunction(this, 'ReviewApi', {
       ...api,
       name: 'review-api',
-      environment: { ...table.environment, ...lanes.environment, ...signIn.environment },
+      environment: { ...table.environment, ...bucket.environment, ...lanes.environment, ...signIn.environment },
       errorImpact: 'Reviewers cannot take claims or give verdicts',
     })
     table.grantReadWrite(reviewApi.lambda)
+    bucket.grantRead(reviewApi.lambda, 'texts')
+    bucket.grantRead(reviewApi.lambda, 'statements')
     lanes.grantConsume(reviewApi.lambda)
     lanes.grantSend(reviewApi.lambda)
 
@@ -219,6 +221,8 @@ export class ClaimdeskStack extends Stack {
           to: reviewApi.lambda,
           keys: [
             'ANY /v1/reviews/{proxy+}',
+            'GET /v1/articles/{id}/statements',
+            'POST /v1/articles/{id}/statements/{start}/promote',
             'GET /v1/tasks',
             'POST /v1/tasks/{id}/done',
             'POST /v1/claims/choose',

@@ -18,11 +18,13 @@ import { peopleRoutes } from './people.ts'
 import { reviewRoutes } from './reviews.ts'
 import { seriesRoutes } from './series.ts'
 import { settingsRoutes } from './settings.ts'
+import { statementRoutes } from './statements.ts'
 import { taskRoutes } from './tasks.ts'
 import { wordingRoutes } from './wordings.ts'
 
 const ROUTES: RouteConfig[] = [
   ...articleRoutes,
+  ...statementRoutes,
   ...opmlRoutes,
   ...feedRoutes,
   ...claimRoutes,

@@ -29,6 +29,7 @@ export const PROBLEMS = {
   key_not_found: { status: 404, title: 'There is no such key' },
   not_published: { status: 404, title: 'The claim has no published verdict' },
   article_not_found: { status: 404, title: 'There is no such article' },
+  statement_not_found: { status: 404, title: 'There is no such statement' },
   task_not_found: { status: 404, title: 'There is no such task' },
   feed_not_found: { status: 404, title: 'There is no such feed' },
   action_refused: { status: 409, title: 'The claim cannot take this action now' },

@@ -117,3 +117,8 @@ export const RevisionText = z.object({
   ...PageAbout.shape,
 })
 export type RevisionText = z.infer<typeof RevisionText>
+
+/** The day that the page or its feed gives, else when the article came in. */
+export function saidAt(article: Article, text: Pick<RevisionText, 'publishedAt'>): string {
+  return text.publishedAt ?? article.publishedAt ?? article.createdAt
+}

@@ -16,6 +16,9 @@ export class ClaimNotFoundError extends DomainError {
 export class ArticleNotFoundError extends DomainError {
   readonly code = 'article_not_found'
 }
+export class StatementNotFoundError extends DomainError {
+  readonly code = 'statement_not_found'
+}
 export class FeedNotFoundError extends DomainError {
   readonly code = 'feed_not_found'
 }

@@ -21,7 +21,7 @@ const web = {
 /** One schema a function, under the function's name. */
 export const FUNCTION_CONFIG = {
   'admin-api': z.object({ ...table, ...bucket, ...articleQueue, ...web, ...signIn }),
-  'review-api': z.object({ ...table, ...lanes, ...signIn }),
+  'review-api': z.object({ ...table, ...bucket, ...lanes, ...signIn }),
   'read-api': z.object({ ...table, ...signIn }),
   'poll-feeds': z.object({ ...table, ...feedQueue, ...articleQueue }),
   'fetch-feed': z.object({ ...table, ...feedQueue, ...articleQueue, ...web }),

@@ -9,7 +9,8 @@ import { openTask, type Task } from '../domain/task.ts'
 import type { Services } from '../ports.ts'
 import { changeClaim } from './change-claim.ts'
 import { countOrigins } from './count-origins.ts'
-import { readStatements, revisionOf } from './read-statements.ts'
+import { readStatements } from './read-statements.ts'
+import { revisionOf } from './revision-of.ts'
 
 type Needs = Pick<Services, 'articles' | 'texts' | 'claims' | 'tasks' | 'clock' | 'settings'>
 const GONE = 'the source no longer says this'

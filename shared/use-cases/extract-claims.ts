@@ -1,5 +1,5 @@
 /** Takes the claims out of a revision: its statements to S3, the check-worthy ones to the table as candidates. */
-import type { Appearance } from '../domain/appearance.ts'
+import { appearanceOf } from '../domain/appearance-of.ts'
 import type { Article, CopyOf, Revision } from '../domain/article.ts'
 import type { Claim } from '../domain/claim.ts'
 import { createClaim } from '../domain/create-claim.ts'
@@ -14,7 +14,8 @@ import { compareWithBefore } from './compare-revisions.ts'
 import { countOrigins } from './count-origins.ts'
 import { findCopy } from './find-copy.ts'
 import { mapInParallel } from './map-in-parallel.ts'
-import { readStatements, revisionOf } from './read-statements.ts'
+import { readStatements } from './read-statements.ts'
+import { revisionOf } from './revision-of.ts'
 import { groupOf } from './submit-article.ts'
 
 /** Claims created now, and the lanes that they may wait in. */
@@ -83,26 +84,6 @@ async function storeClaims(
     const claim = createClaim(statement, { articleId: article.id, language, saidAt, ...policy, at })
     return { claim, statement, created: await services.claims.create(claim) }
   })
-}
-
-function appearanceOf(
-  article: Article,
-  revision: Revision,
-  found: { claim: Claim; statement: Statement; saidAt: string },
-): Appearance {
-  const { claim, statement, saidAt } = found
-  return {
-    claimId: claim.id,
-    articleId: article.id,
-    revisionId: revision.id,
-    url: article.url,
-    publisher: article.publisher,
-    quote: statement.quote,
-    stance: statement.attributions[0]?.stance ?? 'reports',
-    attributions: statement.attributions,
-    saidAt,
-    originId: article.copyOf?.articleId ?? article.id,
-  }
 }
 
 /** Notes on the revision that its claims are stored; last, so that a crash before it costs only a repetition. */

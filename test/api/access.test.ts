@@ -19,6 +19,8 @@ const INGESTERS = ['ingester', 'editor', 'admin'] as const
 const ALLOWED: Record<string, readonly Role[] | 'everyone'> = {
   'POST /v1/articles': INGESTERS,
   'GET /v1/articles/{id}': ROLES,
+  'GET /v1/articles/{id}/statements': ['reviewer', 'editor', 'admin', 'ingester'],
+  'POST /v1/articles/{id}/statements/{start}/promote': DESK,
   'POST /v1/feeds': INGESTERS,
   'GET /v1/feeds': INGESTERS,
   'GET /v1/feeds/{id}': INGESTERS,

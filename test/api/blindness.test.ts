@@ -29,6 +29,8 @@ const candidate = buildClaim({ exact: 'تعطلت ٩ محطات.', score: 0.6 })
 const ASKED: Record<string, Ask[]> = {
   'POST /v1/articles': [{ body: { text: 'قال الوزير إن ١٢ مستشفى أعيد فتحها خلال أسبوع.' } }],
   'GET /v1/articles/{id}': [{}],
+  'GET /v1/articles/{id}/statements': [{}],
+  'POST /v1/articles/{id}/statements/{start}/promote': [{ body: because }],
   'POST /v1/feeds': [{}],
   'GET /v1/feeds': [{}],
   'GET /v1/feeds/{id}': [{}],

@@ -16,6 +16,7 @@ import { mountPeople } from '../../shared/api/people.ts'
 import { mountReviews } from '../../shared/api/reviews.ts'
 import { mountSeries } from '../../shared/api/series.ts'
 import { mountSettings } from '../../shared/api/settings.ts'
+import { mountStatements } from '../../shared/api/statements.ts'
 import { mountTasks } from '../../shared/api/tasks.ts'
 import { mountWordings } from '../../shared/api/wordings.ts'
 import type { Services } from '../../shared/ports.ts'
@@ -30,6 +31,7 @@ export function wholeApi(services: Services): WholeApi {
   const faults: unknown[] = []
   const api = createApi(services, { logFault: (error) => faults.push(error), prepare: async () => undefined })
   mountArticles(api, services)
+  mountStatements(api, services)
   mountOpml(api, services)
   mountFeeds(api, services)
   mountClaims(api, services)

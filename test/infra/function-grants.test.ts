@@ -15,7 +15,16 @@ const { template, lambda } = synthesisedStack()
 
 test.each([
   { name: 'read-api', grants: { table: READ_TABLE } },
-  { name: 'review-api', grants: { table: READ_WRITE_TABLE, ...EACH_LANE(SEND_AND_CONSUME) } },
+  {
+    name: 'review-api',
+    grants: {
+      table: READ_WRITE_TABLE,
+      bucket: ['ListBucket'],
+      'bucket/texts/*': ['GetObject'],
+      'bucket/statements/*': ['GetObject'],
+      ...EACH_LANE(SEND_AND_CONSUME),
+    },
+  },
   { name: 'admin-api', grants: { table: READ_WRITE_TABLE, 'bucket/pages/*': ['PutObject'], 'queue:article': SEND } },
   { name: 'poll-feeds', grants: { table: READ_WRITE_TABLE, 'queue:feed': SEND, 'queue:article': SEND } },
   {
