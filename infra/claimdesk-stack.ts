@@ -237,6 +237,8 @@ export class ClaimdeskStack extends Stack {
             'GET /v1/notes/mentions',
             'GET /v1/settings',
             'PUT /v1/settings',
+            'GET /v1/people',
+            'PUT /v1/people/me',
             'POST /v1/people/{id}/revoke',
             'DELETE /v1/people/{id}',
           ],

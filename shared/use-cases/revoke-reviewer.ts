@@ -1,5 +1,6 @@
 /** A reviewer leaves the desk: she may lease nothing more, and what she holds is free at once. */
 import type { PersonId } from '../domain/ids.ts'
+import { seenAt } from '../domain/person.ts'
 import type { Services } from '../ports.ts'
 import { changeClaim } from './change-claim.ts'
 
@@ -11,7 +12,7 @@ export async function revokeReviewer(
   const { reviewer, by } = revocation
   const at = services.clock.now().toISOString()
   const person = await services.people.get(reviewer)
-  await services.people.put({ id: reviewer, lastSeenAt: person?.lastSeenAt ?? at, leftAt: at })
+  await services.people.put({ ...seenAt(person, reviewer, person?.lastSeenAt ?? at), leftAt: at })
   let freed = 0
   for (const id of await services.claims.heldBy(reviewer)) {
     const { changed } = await changeClaim(services, id, ({ lease, status }) => {

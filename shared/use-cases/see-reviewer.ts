@@ -3,7 +3,7 @@
 import type { Claim } from '../domain/claim.ts'
 import { ReviewerLeftError } from '../domain/errors.ts'
 import type { PersonId } from '../domain/ids.ts'
-import { isActive, isStale } from '../domain/person.ts'
+import { isActive, isStale, mayJudge, seenAt } from '../domain/person.ts'
 import type { Services } from '../ports.ts'
 
 export async function seeReviewer(
@@ -14,7 +14,7 @@ export async function seeReviewer(
   const person = await people.get(reviewer)
   if (person !== null && person.leftAt !== null)
     throw new ReviewerLeftError('you are no longer a reviewer of this desk')
-  if (person === null || isStale(person, at)) await people.put({ id: reviewer, lastSeenAt: at, leftAt: null })
+  if (person === null || isStale(person, at)) await people.put(seenAt(person, reviewer, at))
 }
 
 /** The active reviewers who may still judge a claim: not those who did, and not those who passed on it. */
@@ -25,5 +25,7 @@ export async function ableReviewers(
   const at = clock.now().toISOString()
   const out = new Set([...claim.skippedBy, ...claim.reviews.map(({ reviewer }) => reviewer)])
   const everyone = await people.all()
-  return everyone.filter((person) => isActive(person, at, settings.activeMs) && !out.has(person.id)).map(({ id }) => id)
+  return everyone
+    .filter((person) => mayJudge(person) && isActive(person, at, settings.activeMs) && !out.has(person.id))
+    .map(({ id }) => id)
 }

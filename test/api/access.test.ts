@@ -74,6 +74,8 @@ const ALLOWED: Record<string, readonly Role[] | 'everyone'> = {
   'GET /v1/notes/mentions': DESK,
   'GET /v1/shortlist': DESK,
   'GET /v1/desk/figures': ['reviewer', 'editor', 'admin'],
+  'GET /v1/people': ['reviewer', 'editor', 'admin'],
+  'PUT /v1/people/me': ['reviewer', 'editor', 'admin'],
   'DELETE /v1/people/{id}': ['admin'],
   'POST /v1/people/{id}/revoke': ['admin'],
   'GET /v1/tasks': ['editor', 'admin'],

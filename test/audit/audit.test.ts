@@ -10,6 +10,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Action, applyAction } from '../../shared/domain/change-claim.ts'
 import type { Claim } from '../../shared/domain/claim.ts'
 import { firstBrokenEntry } from '../../shared/domain/history.ts'
+import { seenAt } from '../../shared/domain/person.ts'
 import { tableServices } from '../../shared/runtime/services.ts'
 import { erasePerson } from '../../shared/use-cases/erase-person.ts'
 import { makeTable, useServers } from '../contracts/servers.ts'
@@ -115,7 +116,7 @@ describe('an audit', () => {
   test('is whole after a person who had judged was erased with her drafts and mentions: the chain names nobody', async () => {
     const claim = await storedClaim('قيل إن ٣ سدود امتلأت.')
     const { people, notes, drafts } = services
-    await people.put({ id: SAMIRA, lastSeenAt: minute(1), leftAt: null })
+    await people.put(seenAt(null, SAMIRA, minute(1)))
     await notes.add({ claimId: claim.id, by: EDITOR, at: minute(2), text: 'اتصلي بالوزارة', mentions: [SAMIRA] })
     await drafts.put({ claimId: claim.id, reviewer: SAMIRA, content: {}, savedAt: minute(2) })
     const clock = { now: () => new Date(minute(30)) }

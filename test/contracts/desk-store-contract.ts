@@ -1,6 +1,7 @@
 /** What every store of the desk's people, drafts, notes and settings keeps to. */
 import { describe, expect, test } from 'vitest'
 import { ClaimId } from '../../shared/domain/ids.ts'
+import { seenAt } from '../../shared/domain/person.ts'
 import { DEFAULT_SETTINGS } from '../../shared/domain/settings.ts'
 import type { Services } from '../../shared/ports.ts'
 import { minute, person } from '../domain/build-claims.ts'
@@ -16,9 +17,9 @@ export function deskStoreContract(make: () => Promise<Stores>): void {
     test('know everyone who was seen, each in the last state', async () => {
       const { people } = await make()
       expect(await people.get(SAMIRA)).toBeNull()
-      const seen = { id: SAMIRA, lastSeenAt: minute(1), leftAt: null }
+      const seen = seenAt(null, SAMIRA, minute(1))
       await people.put(seen)
-      await people.put({ id: YUSUF, lastSeenAt: minute(2), leftAt: null })
+      await people.put(seenAt(null, YUSUF, minute(2)))
       await people.put({ ...seen, leftAt: minute(3) })
       expect(await people.get(SAMIRA)).toEqual({ ...seen, leftAt: minute(3) })
       expect((await people.all()).map(({ id }) => id).sort()).toEqual([SAMIRA, YUSUF].sort())
@@ -65,7 +66,7 @@ export function deskStoreContract(make: () => Promise<Stores>): void {
     test('forget a person, what she typed and where she was mentioned, and nobody else; the notes stay', async () => {
       const { people, drafts, notes } = await make()
       for (const id of [SAMIRA, YUSUF]) {
-        await people.put({ id, lastSeenAt: minute(1), leftAt: null })
+        await people.put(seenAt(null, id, minute(1)))
         for (const claimId of [CLAIM, OTHER])
           await drafts.put({ claimId, reviewer: id, content: { explanation: 'مسودة' }, savedAt: minute(1) })
       }

@@ -6,6 +6,7 @@ import { isQueued } from '../../shared/domain/claim-event.ts'
 import type { DayFigures } from '../../shared/domain/desk-figures.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
 import type { Lane } from '../../shared/domain/lane.ts'
+import { seenAt } from '../../shared/domain/person.ts'
 import { summariseFigures } from '../../shared/domain/summarise-figures.ts'
 import { ageOutCandidates } from '../../shared/use-cases/age-out-candidates.ts'
 import { replaceVerdict } from '../../shared/use-cases/amend-verdict.ts'
@@ -50,7 +51,7 @@ async function workAtDesk(services: FakeServices, afterEach: () => Promise<unkno
     ['false', 'false'],
   ] as const
   for (const who of [SAMIRA, YUSUF]) {
-    await services.people.put({ id: who, lastSeenAt: services.clock.now().toISOString(), leftAt: null })
+    await services.people.put(seenAt(null, who, services.clock.now().toISOString()))
   }
   for (const [index, [first, second]] of pairs.entries()) {
     const claim = await storeClaim(services, `أُغلقت ${index + 1} مدارس.`, { policy: 'blind-pair' })
