@@ -3,6 +3,7 @@ import { createApi } from '../shared/api/api.ts'
 import { mountDecisions } from '../shared/api/decisions.ts'
 import { mountDesk } from '../shared/api/desk.ts'
 import { mountFigures } from '../shared/api/figures.ts'
+import { mountJoins } from '../shared/api/joins.ts'
 import { mountPeople } from '../shared/api/people.ts'
 import { mountReviews } from '../shared/api/reviews.ts'
 import { mountSettings } from '../shared/api/settings.ts'
@@ -28,6 +29,7 @@ export const handler = httpHandler(() => {
   mountReviews(api, services)
   mountDecisions(api, services)
   mountWordings(api, services)
+  mountJoins(api, services)
   mountDesk(api, services)
   mountPeople(api, services)
   mountFigures(api, services)

@@ -5,7 +5,7 @@ import type { Article, Page, Revision, RevisionText } from './domain/article.ts'
 import type { Change } from './domain/change-claim.ts'
 import type { Claim, ClaimStatus } from './domain/claim.ts'
 import type { ClaimEvent } from './domain/claim-event.ts'
-import type { ClaimLink } from './domain/claim-link.ts'
+import type { ClaimLink, LinkDecision } from './domain/claim-link.ts'
 import type { DayFigures } from './domain/desk-figures.ts'
 import type { Draft } from './domain/draft.ts'
 import type { Feed } from './domain/feed.ts'
@@ -48,6 +48,7 @@ export type ClaimStore = {
   write(change: Change): Promise<void>
   putAppearances(appearances: readonly Appearance[]): Promise<void>
   appearancesOf(id: ClaimId): Promise<Appearance[]>
+  removeAppearances(appearances: readonly Appearance[]): Promise<void>
   /** Stores a review that nothing refers to yet. Where it is there already, the stored one is returned. */
   putReview(review: Review): Promise<Review>
   reviewsOf(id: ClaimId, reviews: readonly ReviewId[]): Promise<Review[]>
@@ -132,6 +133,13 @@ export type LinkStore = {
   put(links: readonly ClaimLink[]): Promise<void>
   /** At most `most` links of a claim, from either side. */
   of(id: ClaimId, most: number): Promise<ClaimLink[]>
+  /** Puts a person's word beside the link of two claims, or takes it away again; also where matching found none. */
+  decide(
+    claims: readonly [ClaimId, ClaimId],
+    decision: Pick<LinkDecision, 'confirmedAs' | 'by' | 'at'> | null,
+  ): Promise<void>
+  /** What people decided of a claim and others, consistently. */
+  decisionsOf(id: ClaimId): Promise<LinkDecision[]>
 }
 
 export type TaskStore = {

@@ -6,6 +6,7 @@ import type { Services } from '../ports.ts'
 import { type ApiEnvironment, identify } from './caller.ts'
 import { type DescribedRoute, methodsAt } from './methods-at.ts'
 import { type Problem, problemFrom, problemOf, RequestError } from './problem.ts'
+import { ClaimMovedError } from './readable-claim.ts'
 import { cacheControl, crossOrigin, securityHeaders } from './shared-headers.ts'
 
 export type Api = OpenAPIHono<ApiEnvironment>
@@ -33,6 +34,12 @@ export function createApi(
     },
   })
   api.onError((error, context) => {
+    if (error instanceof ClaimMovedError) {
+      const { pathname, search } = new URL(context.req.url)
+      // It may be taken out again: nobody remembers this for long.
+      const headers = { location: pathname.replace(error.from, error.to) + search, 'cache-control': 'max-age=60' }
+      return new Response(null, { status: 308, headers })
+    }
     const problem = problemFromRequest(error) ?? problemFrom(error)
     if (problem === null) logFault(error, { method: context.req.method, path: context.req.routePath })
     return respond(problem ?? problemOf('internal', 'try again; if it stays so, tell the operator'))

@@ -2,18 +2,18 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { SentenceChange } from '../domain/appearance.ts'
 import { CLAIM_STATUSES, type Claim, PUBLIC_STATE, PUBLIC_STATES } from '../domain/claim.ts'
-import { ClaimNotFoundError } from '../domain/errors.ts'
 import { WebUrl } from '../domain/evidence.ts'
 import { ArticleId, ClaimId } from '../domain/ids.ts'
 import { laneOf } from '../domain/lane.ts'
 import type { Caller } from '../domain/roles.ts'
 import { Span } from '../domain/statement.ts'
 import type { Services } from '../ports.ts'
-import { getClaim } from '../use-cases/change-claim.ts'
+import { appearancesOfClaim } from '../use-cases/appearances-of-claim.ts'
 import { listClaims, listClaimsById, listClaimsOfArticle } from '../use-cases/list-claims.ts'
 import type { Api } from './api.ts'
 import { KEY_OPTIONAL } from './caller.ts'
 import { RequestError, refusals } from './problem.ts'
+import { moved, readableClaim } from './readable-claim.ts'
 import { ClaimView, isDesk, mayRead, viewOfClaim } from './views/claim-view.ts'
 import { ReviewView, viewOfReview } from './views/review-view.ts'
 
@@ -90,6 +90,7 @@ const show = createRoute({
   request: { params: z.strictObject({ id: ClaimId }) },
   responses: {
     200: { description: 'The claim.', content: { 'application/json': { schema: ClaimDetail } } },
+    ...moved,
     ...refusals('request_invalid', 'not_authenticated', 'claim_not_found'),
   },
 })
@@ -110,11 +111,10 @@ export function mountClaims(api: Api, services: Needs): void {
   })
   api.openapi(show, async (context) => {
     const caller = context.get('caller')
-    const claim = await getClaim(services, context.req.valid('param').id)
-    if (!mayRead(claim, caller)) throw new ClaimNotFoundError(`no claim ${claim.id}`)
+    const claim = await readableClaim(services, context.req.valid('param').id, caller)
     const view = viewOfClaim(claim, caller, services.settings.ratingScale)
     const [appearances, basis] = await Promise.all([
-      services.claims.appearancesOf(claim.id),
+      appearancesOfClaim(services, claim),
       basisOf(services, claim, caller),
     ])
     const shown = appearances.map(({ claimId: _claim, attributions: _who, became, was, ...appearance }) => ({
@@ -135,8 +135,9 @@ async function find(services: Needs, query: Query, caller: Caller | null) {
   if (ids) return { items: await listClaimsById(services, ids), next: null }
   if (articleId) return { items: await listClaimsOfArticle(services, { id: articleId }), next: null }
   if (articleUrl) return { items: await listClaimsOfArticle(services, { url: articleUrl }), next: null }
-  const readable = CLAIM_STATUSES.filter(
-    (status) => caller !== null || status === 'published' || status === 'retracted',
+  // What was merged stands in the list as the claim that it is part of.
+  const readable = CLAIM_STATUSES.filter((status) =>
+    caller === null ? status === 'published' || status === 'retracted' : status !== 'merged',
   )
   const statuses = readable.filter((status) => state === undefined || PUBLIC_STATE[status] === state)
   if (statuses.length === 0) throw new RequestError('not_authenticated', `claims that are ${state} need a key`, 'state')

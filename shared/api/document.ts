@@ -11,6 +11,7 @@ import { embedRoutes } from './embed.ts'
 import { factCheckRoutes } from './fact-checks.ts'
 import { feedRoutes } from './feeds.ts'
 import { figureRoutes } from './figures.ts'
+import { joinRoutes } from './joins.ts'
 import { keyRoutes } from './keys.ts'
 import type { DescribedRoute } from './methods-at.ts'
 import { opmlRoutes } from './opml.ts'
@@ -35,6 +36,7 @@ const ROUTES: RouteConfig[] = [
   ...reviewRoutes,
   ...decisionRoutes,
   ...wordingRoutes,
+  ...joinRoutes,
   ...deskRoutes,
   ...peopleRoutes,
   ...figureRoutes,

@@ -9,6 +9,7 @@ import { ClaimId } from '../domain/ids.ts'
 import { type Rating, ratingOf } from '../domain/rating-scale.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Services } from '../ports.ts'
+import { survivorOf } from '../use-cases/merge-claims.ts'
 import type { Api } from './api.ts'
 import { refusals } from './problem.ts'
 
@@ -64,6 +65,7 @@ const card = createRoute({
   path: '/embed/claims/{id}',
   security: [],
   summary: 'A published verdict as a card for an `<iframe>`',
+  description: 'Of a claim that was merged, the card of the one that it is part of.',
   request: {
     params: z.strictObject({ id: ClaimId }),
     query: z.strictObject({
@@ -83,7 +85,8 @@ export const embedRoutes = [card]
 export function mountEmbed(api: Api, services: Pick<Services, 'claims' | 'settings'>): void {
   api.openapi(card, async (context) => {
     const { language, theme } = context.req.valid('query')
-    const claim = await services.claims.get(context.req.valid('param').id)
+    const found = await services.claims.get(context.req.valid('param').id)
+    const claim = found && (await survivorOf(services, found))
     context.header('content-security-policy', POLICY)
     const shown = claim?.status === 'published' || claim?.status === 'retracted' ? claim : null
     if (shown === null) context.header('cache-control', 'no-store')

@@ -3,14 +3,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { wordingOf } from '../domain/change-wording.ts'
 import { ClaimReview, claimReviewOf } from '../domain/claim-review.ts'
-import { ClaimNotFoundError, NotPublishedError } from '../domain/errors.ts'
+import { NotPublishedError } from '../domain/errors.ts'
 import { ClaimId } from '../domain/ids.ts'
 import type { Services } from '../ports.ts'
-import { getClaim } from '../use-cases/change-claim.ts'
+import { appearancesOfClaim } from '../use-cases/appearances-of-claim.ts'
 import type { Api } from './api.ts'
 import { KEY_OPTIONAL } from './caller.ts'
 import { refusals } from './problem.ts'
-import { mayRead } from './views/claim-view.ts'
+import { moved, readableClaim } from './readable-claim.ts'
 
 const claimReview = createRoute({
   method: 'get',
@@ -33,6 +33,7 @@ const claimReview = createRoute({
       description: 'JSON-LD.',
       content: { 'application/ld+json': { schema: ClaimReview.openapi('ClaimReview') } },
     },
+    ...moved,
     ...refusals('request_invalid', 'not_authenticated', 'claim_not_found', 'not_published'),
   },
 })
@@ -41,12 +42,11 @@ export const factCheckRoutes = [claimReview]
 
 export function mountFactChecks(api: Api, services: Pick<Services, 'claims' | 'settings'>): void {
   api.openapi(claimReview, async (context) => {
-    const claim = await getClaim(services, context.req.valid('param').id)
-    if (!mayRead(claim, context.get('caller'))) throw new ClaimNotFoundError(`no claim ${claim.id}`)
+    const claim = await readableClaim(services, context.req.valid('param').id, context.get('caller'))
     if (claim.status !== 'published') throw new NotPublishedError(`claim ${claim.id} has no published verdict`)
     const { language } = context.req.valid('query')
     const { ratingScale: scale, newsroom } = services.settings
-    const appearances = await services.claims.appearancesOf(claim.id)
+    const appearances = await appearancesOfClaim(services, claim)
     const wording = wordingOf(claim)
     const review = claimReviewOf(claim, { appearances, scale, newsroom, wording, ...(language ? { language } : {}) })
     return context.json(review, 200, { 'content-type': 'application/ld+json; charset=utf-8' })

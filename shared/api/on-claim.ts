@@ -12,7 +12,7 @@ export const refused = {
   ...refusals('not_authenticated'),
   ...refusals('not_allowed'),
   ...refusals('claim_not_found'),
-  ...refusals('action_refused', 'already_reviewed', 'version_conflict'),
+  ...refusals('action_refused', 'already_reviewed', 'version_conflict', 'claim_dismissed', 'claim_merged'),
   ...refusals('media_type_unsupported'),
   ...refusals('verdict_invalid', 'item_too_large'),
 }
@@ -20,12 +20,13 @@ export const refused = {
 /** `POST /v1/claims/{id}/…`: one action on one claim, answered with the claim. */
 export function onClaim<Path extends string, Body extends z.ZodType>(
   path: Path,
-  route: { summary: string; body: Body; middleware: ReturnType<typeof permit> },
+  route: { summary: string; description?: string; body: Body; middleware: ReturnType<typeof permit> },
 ) {
   return createRoute({
     method: 'post',
     path: `/v1/claims/{id}/${path}` as const,
     summary: route.summary,
+    ...(route.description === undefined ? {} : { description: route.description }),
     middleware: route.middleware,
     request: {
       params: z.strictObject({ id: ClaimId }),

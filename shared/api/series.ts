@@ -1,14 +1,13 @@
 /** The figures of one event over time. */
 import { createRoute, z } from '@hono/zod-openapi'
-import { ClaimNotFoundError } from '../domain/errors.ts'
 import { ClaimId } from '../domain/ids.ts'
 import { Comparator } from '../domain/statement.ts'
 import type { Services } from '../ports.ts'
-import { getClaim } from '../use-cases/change-claim.ts'
 import { readSeries } from '../use-cases/read-series.ts'
 import type { Api } from './api.ts'
 import { KEY_OPTIONAL } from './caller.ts'
 import { refusals } from './problem.ts'
+import { moved, readableClaim } from './readable-claim.ts'
 import { mayRead } from './views/claim-view.ts'
 
 const Point = z.object({
@@ -39,6 +38,7 @@ const show = createRoute({
       description: 'The series; null where the claim has no figure. Without a key it holds published claims only.',
       content: { 'application/json': { schema: z.object({ series: SeriesView.nullable() }) } },
     },
+    ...moved,
     ...refusals('request_invalid', 'not_authenticated', 'claim_not_found'),
   },
 })
@@ -48,8 +48,7 @@ export const seriesRoutes = [show]
 export function mountSeries(api: Api, services: Pick<Services, 'claims' | 'links'>): void {
   api.openapi(show, async (context) => {
     const caller = context.get('caller')
-    const claim = await getClaim(services, context.req.valid('param').id)
-    if (!mayRead(claim, caller)) throw new ClaimNotFoundError(`no claim ${claim.id}`)
+    const claim = await readableClaim(services, context.req.valid('param').id, caller)
     const found = await readSeries(services, claim, (one) => mayRead(one, caller))
     const points = (found?.points ?? []).map(({ claim: { id }, figure, saidAt, publisher, kind }) => {
       const { value, max, comparator, exact } = figure

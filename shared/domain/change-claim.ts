@@ -14,6 +14,7 @@ import {
 import { bytesOf } from './hash.ts'
 import { appendEntry, type HistoryEntry, RECENT_ENTRIES } from './history.ts'
 import type { PersonId } from './ids.ts'
+import { absorb, type Joining, mergedFrom, separate } from './merge-claims.ts'
 import { withReach } from './priority.ts'
 import { refusal } from './refusal.ts'
 import { hashOfReview, type Review } from './review.ts'
@@ -38,6 +39,7 @@ export type Action =
   | { action: 'submit'; by: PersonId; fence: number; review: Review; earlier: readonly Review[] }
   | { action: 'park'; by: PersonId; fence: number; until: string; why: string }
   | Rewording
+  | Joining
   | Settlement
   | Amendment
   | Publishing
@@ -119,6 +121,16 @@ function perform(claim: Claim, action: Action, at: string): Claim {
     case 'reword':
     case 'attribute':
       return changeWording(claim, action)
+    case 'merge':
+      return { ...bare(claim), status: 'merged', merged: mergedFrom(claim, action, at) }
+    case 'unmerge':
+      return unmerge(claim, at)
+    case 'absorb':
+      return absorb(claim, action)
+    case 'separate':
+      return separate(claim, action)
+    case 'relate':
+      return claim
     case 'lease':
       return lease(open(claim, action.action), action, at)
     case 'extend':
@@ -163,7 +175,7 @@ function bare(claim: Claim) {
     claim
   const { policy, policyReasons, version, createdAt, queuedAt, changedAt, nudge, fence, reviews, skippedBy, history } =
     claim
-  const { editedWording, claimant } = claim
+  const { editedWording, claimant, absorbed } = claim
   return {
     ...{ id, articleId, lane, language, quote, figures, attributions, timeframe, checkworthiness, priority, origins },
     ...{
@@ -180,6 +192,7 @@ function bare(claim: Claim) {
       history,
       editedWording,
       claimant,
+      absorbed,
       lease: null,
     },
   }
@@ -265,6 +278,24 @@ function park(claim: Open, action: Extract<Action, { action: 'park' }>, at: stri
 function returned(claim: Claim, at: string): Claim {
   if (claim.status !== 'parked') throw refusal(claim, 'return')
   return { ...bare(claim), ...nudged(claim, at), status: claim.parked.from }
+}
+
+/** What it was before it became part of another. */
+function unmerge(claim: Claim, at: string): Claim {
+  if (claim.status !== 'merged') throw refusal(claim, 'unmerge')
+  const { from, verdict } = claim.merged
+  switch (from) {
+    case 'candidate':
+      return { ...bare(claim), queuedAt: null, reviews: [], status: from }
+    case 'waiting':
+    case 'in-review':
+      return { ...bare(claim), ...nudged(claim, at), status: from }
+    case 'disputed':
+      return { ...bare(claim), status: from, proposal: null }
+    case 'decided':
+      if (verdict === null) throw refusal(claim, 'unmerge')
+      return { ...bare(claim), status: from, verdict }
+  }
 }
 
 function submit(claim: Open, action: Extract<Action, { action: 'submit' }>, at: string): Claim {

@@ -21,6 +21,9 @@ export const MAX_QUOTE = 1_000
 /** Words that stand without the article are so long at most (UTF-16 units). */
 export const MAX_WORDING = 300
 
+/** So many claims may be merged into one. */
+export const MOST_ABSORBED = 50
+
 export const CLAIM_STATUSES = [
   'candidate',
   'waiting',
@@ -30,6 +33,7 @@ export const CLAIM_STATUSES = [
   'published',
   'parked',
   'dismissed',
+  'merged',
   'retracted',
 ] as const
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number]
@@ -125,6 +129,8 @@ const common = {
   reviews: z.array(ReviewReference).max(4),
   /** Who passed on it with a reason: it is never offered to them again. */
   skippedBy: z.array(PersonId).max(MOST_SKIPS).default([]),
+  /** The claims that were merged into it, and those that had been merged into them. */
+  absorbed: z.array(ClaimId).max(MOST_ABSORBED).default([]),
   history: History,
 }
 
@@ -165,6 +171,19 @@ export const Claim = z.discriminatedUnion('status', [
   }),
   z.object({
     ...common,
+    status: z.literal('merged'),
+    /** Where it went, and what it is again when it is taken out. */
+    merged: z.object({
+      into: ClaimId,
+      by: PersonId,
+      at: z.iso.datetime(),
+      why: z.string().max(500),
+      from: z.enum(['candidate', 'waiting', 'in-review', 'disputed', 'decided']),
+      verdict: Verdict.nullable(),
+    }),
+  }),
+  z.object({
+    ...common,
     status: z.literal('retracted'),
     ...publication,
     retraction: z.object({ at: z.iso.datetime(), why: z.string().max(500) }),
@@ -185,6 +204,7 @@ export const PUBLIC_STATE: Record<ClaimStatus, PublicState> = {
   published: 'checked',
   parked: 'being-checked',
   dismissed: 'not-checked',
+  merged: 'not-checked',
   retracted: 'retracted',
 }
 
@@ -193,7 +213,8 @@ export function heldAt(claim: Claim, at: string): Lease | null {
   return claim.lease !== null && claim.lease.expiresAt > at ? claim.lease : null
 }
 
-/** Whether judgements on the claim are still to come. */
-export function isUnderReview({ status }: Claim): boolean {
-  return status === 'waiting' || status === 'in-review' || status === 'parked'
+/** Whether judgements on the claim are still to come; of a merged one, whether they would be if it were taken out again. */
+export function isUnderReview(claim: Claim): boolean {
+  if (claim.status === 'merged') return claim.merged.from === 'waiting' || claim.merged.from === 'in-review'
+  return claim.status === 'waiting' || claim.status === 'in-review' || claim.status === 'parked'
 }

@@ -58,6 +58,7 @@ export function createClaim(
     lease: null,
     reviews: [],
     skippedBy: [],
+    absorbed: [],
     history,
     status: 'candidate',
   }

@@ -19,6 +19,9 @@ export class ArticleNotFoundError extends DomainError {
 export class StatementNotFoundError extends DomainError {
   readonly code = 'statement_not_found'
 }
+export class AppearanceNotFoundError extends DomainError {
+  readonly code = 'appearance_not_found'
+}
 export class FeedNotFoundError extends DomainError {
   readonly code = 'feed_not_found'
 }
@@ -35,7 +38,14 @@ export class FeedUnusableError extends DomainError {
   readonly code = 'feed_unusable'
 }
 export class ActionRefusedError extends DomainError {
-  readonly code = 'action_refused'
+  readonly code: string = 'action_refused'
+}
+export class ClaimDismissedError extends ActionRefusedError {
+  override readonly code = 'claim_dismissed'
+}
+/** Tells into which one: what was meant for the claim is done there. */
+export class ClaimMergedError extends ActionRefusedError {
+  override readonly code = 'claim_merged'
 }
 export class LeaseHeldError extends DomainError {
   readonly code = 'lease_held'

@@ -21,6 +21,7 @@ export function nextLookAt(claim: Claim): string | null {
     case 'decided':
     case 'disputed':
     case 'dismissed':
+    case 'merged':
     case 'retracted':
       return null
   }

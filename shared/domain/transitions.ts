@@ -13,6 +13,11 @@ export const ACTIONS = [
   'count',
   'reword',
   'attribute',
+  'merge',
+  'unmerge',
+  'absorb',
+  'separate',
+  'relate',
   'lease',
   'extend',
   'release',
@@ -39,7 +44,7 @@ export type ActionName = (typeof ACTIONS)[number]
 
 export type Target = ClaimStatus | '=' | 'reviews' | '-'
 
-/** Who says a claim is counted, and how it is put can be bettered, whatever its status. */
+/** Who says a claim is counted, how it is put can be bettered and what belongs to it noted, whatever its status. */
 const NOTHING: Record<ActionName, Target> = {
   admit: '-',
   promote: '-',
@@ -49,6 +54,11 @@ const NOTHING: Record<ActionName, Target> = {
   count: '=',
   reword: '=',
   attribute: '=',
+  merge: '-',
+  unmerge: '-',
+  absorb: '=',
+  separate: '=',
+  relate: '=',
   lease: '-',
   extend: '-',
   release: '-',
@@ -73,10 +83,11 @@ const NOTHING: Record<ActionName, Target> = {
 }
 
 export const TRANSITIONS: Record<ClaimStatus, Record<ActionName, Target>> = {
-  candidate: { ...NOTHING, admit: 'waiting', promote: 'waiting', dismiss: 'dismissed' },
+  candidate: { ...NOTHING, admit: 'waiting', promote: 'waiting', dismiss: 'dismissed', merge: 'merged' },
   waiting: {
     ...NOTHING,
     dismiss: 'dismissed',
+    merge: 'merged',
     nudge: '=',
     lease: '=',
     extend: '=',
@@ -90,6 +101,7 @@ export const TRANSITIONS: Record<ClaimStatus, Record<ActionName, Target>> = {
   },
   'in-review': {
     ...NOTHING,
+    merge: 'merged',
     nudge: '=',
     lease: '=',
     extend: '=',
@@ -101,10 +113,11 @@ export const TRANSITIONS: Record<ClaimStatus, Record<ActionName, Target>> = {
     submit: 'reviews',
     park: 'parked',
   },
-  parked: { ...NOTHING, dismiss: 'dismissed', return: 'reviews' },
-  disputed: { ...NOTHING, propose: '=', settle: 'decided', adjudicate: 'decided' },
-  decided: { ...NOTHING, reopen: 'waiting', publish: 'published' },
+  parked: { ...NOTHING, dismiss: 'dismissed', merge: 'merged', return: 'reviews' },
+  disputed: { ...NOTHING, merge: 'merged', propose: '=', settle: 'decided', adjudicate: 'decided' },
+  decided: { ...NOTHING, merge: 'merged', reopen: 'waiting', publish: 'published' },
   published: { ...NOTHING, recheck: '=', appeal: '=', answer: '=', update: '=', correct: '=', retract: 'retracted' },
-  dismissed: { ...NOTHING, restore: 'candidate', promote: 'waiting' },
+  dismissed: { ...NOTHING, merge: 'merged', restore: 'candidate', promote: 'waiting' },
+  merged: { ...NOTHING, unmerge: 'reviews', absorb: '-', relate: '-' },
   retracted: { ...NOTHING, reopen: 'waiting' },
 }

@@ -75,10 +75,12 @@ async function storeClaims(
   const joined = new Map<string, Claim>()
   if (copyOf !== null) {
     const ids = statements.map(([, { quote }]) => claimIdOf(copyOf.articleId, quote.exact))
-    for (const claim of await services.claims.getMany(ids)) joined.set(claim.id, claim)
+    const own = statements.map(([id]) => id)
+    for (const claim of await services.claims.getMany([...ids, ...own])) joined.set(claim.id, claim)
   }
   return mapInParallel(statements, WRITES_AT_ONCE, async ([id, statement]) => {
-    const known = copyOf && joined.get(claimIdOf(copyOf.articleId, statement.quote.exact))
+    // A claim of its own was taken out of the origin's by hand, or was there before the copy was known for one.
+    const known = copyOf && (joined.get(id) ?? joined.get(claimIdOf(copyOf.articleId, statement.quote.exact)))
     if (known) return { claim: known, statement, created: false }
     const policy = policyFor(statement, { id, origins: 1 }, services.settings)
     const claim = createClaim(statement, { articleId: article.id, language, saidAt, ...policy, at })

@@ -11,6 +11,7 @@ import type { Services } from '../ports.ts'
 import { changeClaim } from './change-claim.ts'
 import { mapInParallel } from './map-in-parallel.ts'
 import { matchTogether } from './match-claims.ts'
+import { survivorOf } from './merge-claims.ts'
 import { rememberClaims } from './remember-claims.ts'
 
 type Needs = Pick<Services, 'articles' | 'claims' | 'matches' | 'links' | 'tasks' | 'clock'>
@@ -62,7 +63,8 @@ async function noteNewer(services: Needs, told: Told, matches: readonly Match[])
     .map(({ id, kind, score, why }) => ({ said: told.claim.id, known: ClaimId.parse(id), kind, score, why }))
   await services.links.put(links)
   const newer = links.filter(({ kind }) => kind === 'newer-figure').map((link) => link.known)
-  const known = await services.claims.getMany(newer)
+  const read = await services.claims.getMany(newer)
+  const known = await mapInParallel(read, AT_ONCE, (claim) => survivorOf(services, claim))
   const published = known.filter(({ status }) => status === 'published')
   for (const claim of published) await noteOn(services, claim.id, told)
   return published.length

@@ -3,6 +3,7 @@ import type { Claim } from '../domain/claim.ts'
 import { type PersonId, reviewIdOf } from '../domain/ids.ts'
 import { checkJudgement, type Judgement, type Review } from '../domain/review.ts'
 import type { Services } from '../ports.ts'
+import { appearancesOfClaim } from './appearances-of-claim.ts'
 
 /** `fence` is the lease it was made under, 0 for one without a lease. Throws `VerdictInvalidError`. */
 export async function recordJudgement(
@@ -11,7 +12,7 @@ export async function recordJudgement(
 ): Promise<Review> {
   const { claim, by: reviewer, judgement, role, fence = 0 } = made
   const scale = services.settings.ratingScale
-  const appearances = await services.claims.appearancesOf(claim.id)
+  const appearances = await appearancesOfClaim(services, claim)
   checkJudgement(
     judgement,
     scale,

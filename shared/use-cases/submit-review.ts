@@ -1,6 +1,6 @@
 /** Records a judgement, then acknowledges: the review, the claim, and only then its message. */
 import type { Claim } from '../domain/claim.ts'
-import { ActionRefusedError, LeaseLostError } from '../domain/errors.ts'
+import { ClaimNotFoundError, DomainError, LeaseLostError } from '../domain/errors.ts'
 import { type ClaimId, type PersonId, reviewIdOf } from '../domain/ids.ts'
 import { hashOfReview, type Judgement, type Review } from '../domain/review.ts'
 import type { Services } from '../ports.ts'
@@ -10,20 +10,24 @@ import { recordJudgement } from './record-judgement.ts'
 import { sendNudge } from './send-nudge.ts'
 
 type Needs = Pick<Services, 'claims' | 'laneQueues' | 'people' | 'drafts' | 'clock' | 'settings'>
+/** To whoever no longer holds it, a claim that went on is a lease that has ended: one of a blind pair is told no more. */
+const HIDDEN: ReadonlySet<string> = new Set(['lease_lost', 'action_refused'])
+
 type Submitted = { reviewer: PersonId; claimId: ClaimId; fence: number; judgement: Judgement }
 
 /**
  * The claim after the review. A submit that comes twice is answered as the first one was. Throws `VerdictInvalidError`
- * before anything is written, and `LeaseLostError` where the lease is no longer hers: what she sent is then kept as her
- * draft.
+ * before the review is written, `LeaseLostError` where the lease is no longer hers, and says where the claim was dismissed
+ * or merged meanwhile: whatever the refusal, what she sent is kept as her draft.
  */
 export async function submitReview(services: Needs, submitted: Submitted): Promise<Claim> {
   try {
     return await submit(services, submitted)
   } catch (error) {
-    if (!(error instanceof LeaseLostError || error instanceof ActionRefusedError)) throw error
+    if (!(error instanceof DomainError) || error instanceof ClaimNotFoundError) throw error
     const { claimId, reviewer, judgement: content } = submitted
     await services.drafts.put({ claimId, reviewer, content, savedAt: services.clock.now().toISOString() })
+    if (!HIDDEN.has(error.code)) throw error
     throw new LeaseLostError(`this lease has ended; what you sent is kept as your draft (${error.message})`)
   }
 }

@@ -70,7 +70,7 @@ test('of two different judgements sent at once one counts, and the other is kept
   expect((await services.claims.get(claimId))?.reviews).toHaveLength(1)
 })
 
-test.each<[string, (services: FakeServices, id: Claim['id']) => Promise<unknown>]>([
+test.each<[string, (services: FakeServices, id: Claim['id']) => Promise<unknown>, string?]>([
   ['after the lease ran out', async ({ clock }) => clock.advance(LEASE_MS + 1)],
   [
     'after another has it',
@@ -80,7 +80,7 @@ test.each<[string, (services: FakeServices, id: Claim['id']) => Promise<unknown>
     },
   ],
   ['under the fence of an earlier lease of her own', async (services, id) => act(services, id, lease(SAMIRA))],
-  ['for a claim dismissed meanwhile', async (services, id) => act(services, id, dismiss)],
+  ['for a claim dismissed meanwhile', async (services, id) => act(services, id, dismiss), 'claim_dismissed'],
   [
     'for a claim judged, published and retracted meanwhile',
     async (services, id) => {
@@ -88,11 +88,11 @@ test.each<[string, (services: FakeServices, id: Claim['id']) => Promise<unknown>
       await act(services, id, lease(YUSUF), submit(YUSUF), publish, retract)
     },
   ],
-])('a judgement %s is refused, changes nothing, and is kept as a draft', async (_, meanwhile) => {
+])('a judgement %s is refused, changes nothing, and is kept as a draft', async (_, meanwhile, code = 'lease_lost') => {
   const { services, post, path, claimId } = await held()
   await meanwhile(services, claimId)
   const before = await services.claims.get(claimId)
-  expect(await post('samira', path, late)).toMatchObject(LOST)
+  expect(await post('samira', path, late)).toMatchObject({ status: 409, body: { code } })
   expect(await services.claims.get(claimId)).toEqual(before)
   expect(await draftBy(services, claimId, SAMIRA)).toEqual(late)
 })

@@ -10,6 +10,7 @@ import { mountEmbed } from '../../shared/api/embed.ts'
 import { mountFactChecks } from '../../shared/api/fact-checks.ts'
 import { mountFeeds } from '../../shared/api/feeds.ts'
 import { mountFigures } from '../../shared/api/figures.ts'
+import { mountJoins } from '../../shared/api/joins.ts'
 import { mountKeys } from '../../shared/api/keys.ts'
 import { mountOpml } from '../../shared/api/opml.ts'
 import { mountPeople } from '../../shared/api/people.ts'
@@ -42,6 +43,7 @@ export function wholeApi(services: Services): WholeApi {
   mountReviews(api, services)
   mountDecisions(api, services)
   mountWordings(api, services)
+  mountJoins(api, services)
   mountDesk(api, services)
   mountPeople(api, services)
   mountFigures(api, services)

@@ -236,6 +236,9 @@ export function claimStoreContract(make: () => Promise<ClaimStore>): void {
       await store.putAppearances(many.slice(0, 2))
       expect(await store.appearancesOf(claim.id)).toEqual(many)
       expect(await store.get(claim.id)).toEqual(claim)
+      await store.removeAppearances(many.slice(0, 28))
+      await store.removeAppearances(many.slice(0, 28))
+      expect(await store.appearancesOf(claim.id)).toEqual(many.slice(28))
     })
 
     test('a lease that is extended stays found under its holder', async () => {

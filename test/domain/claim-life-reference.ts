@@ -35,9 +35,12 @@ export type Reference = {
   origins: number
   wording: string | null
   claimant: string | null
+  mergedFrom: string
+  mergedRating: string | null
 }
 
 const SILENT = ['lease', 'extend', 'release', 'evict', 'nudge', 'count']
+const UNMERGED = CLAIM_STATUSES.filter((status) => status !== 'merged')
 const WHERE: Record<string, readonly string[]> = {
   ...{ count: CLAIM_STATUSES, reword: CLAIM_STATUSES, attribute: CLAIM_STATUSES },
   ...{ admit: ['candidate'], promote: ['candidate', 'dismissed'], dismiss: ['candidate', 'waiting', 'parked'] },
@@ -51,13 +54,15 @@ const WHERE: Record<string, readonly string[]> = {
   ...{ reopen: ['decided', 'retracted'], publish: ['decided'], recheck: ['published'], update: ['published'] },
   ...{ appeal: ['published'], answer: ['published'] },
   ...{ correct: ['published'], retract: ['published'] },
+  ...{ absorb: UNMERGED, relate: UNMERGED, separate: CLAIM_STATUSES, unmerge: ['merged'] },
+  merge: UNMERGED.filter((status) => status !== 'published' && status !== 'retracted'),
 }
 
 /** The code with which the reference refuses an event, or null after doing it. */
 export function happen(model: Reference, event: Event): string | null {
   const { action, who, opinion, rating } = event
   model.now += event.minutes
-  if (!(WHERE[action] ?? ['waiting', 'in-review']).includes(model.status)) return 'action_refused'
+  if (!(WHERE[action] ?? ['waiting', 'in-review']).includes(model.status)) return refusalIn(model.status)
   const holder = model.lease !== null && model.lease.until > model.now ? model.lease : null
   const mine = holder?.who === who && !event.staleFence
   const reviewed = model.reviews.some((review) => review.who === who)
@@ -92,18 +97,27 @@ export function happen(model: Reference, event: Event): string | null {
   } else if (action === 'propose') model.proposal = { who, rating }
   else if (action === 'reword') model.wording = rating
   else if (action === 'attribute') model.claimant = rating
+  else if (action === 'merge') merge(model)
+  else if (action === 'unmerge') unmerge(model)
   else if (action === 'count') model.origins = who
   else if (action === 'lower') lower(model)
   else if (action === 'extend') model.lease = { who, until }
   else if (action === 'submit') submit(model, event)
-  else move(model, event)
+  else if (!['absorb', 'separate', 'relate'].includes(action)) move(model, event)
   return null
+}
+
+function refusalIn(status: string): string {
+  if (status === 'merged') return 'claim_merged'
+  return status === 'dismissed' ? 'claim_dismissed' : 'action_refused'
 }
 
 /** The one of the three who is an editor too. */
 export const REFERENCE_EDITOR = 2
 
-function isEditors({ status, policy }: Reference): boolean {
+function isEditors(model: Reference): boolean {
+  const { policy } = model
+  const status = model.status === 'merged' ? model.mergedFrom : model.status
   if (status === 'published' || status === 'retracted') return true
   return policy === 'blind-pair' && ['waiting', 'in-review', 'parked'].includes(status)
 }
@@ -117,6 +131,23 @@ function lower(model: Reference): void {
   model.lease = null
   model.status = 'decided'
   model.rating = first.rating
+}
+
+function merge(model: Reference): void {
+  model.mergedFrom = model.status === 'parked' ? model.parkedFrom : model.status
+  if (model.status === 'dismissed') model.mergedFrom = 'candidate'
+  model.mergedRating = model.status === 'decided' ? model.rating : null
+  model.status = 'merged'
+  model.lease = null
+  model.rating = null
+}
+
+function unmerge(model: Reference): void {
+  model.status = model.mergedFrom
+  model.rating = model.mergedRating
+  model.proposal = null
+  if (model.status === 'candidate') model.reviews = []
+  if (model.status === 'waiting' || model.status === 'in-review') model.nudge += 1
 }
 
 function submit(model: Reference, { who, rating, opinion }: Event): void {

@@ -9,6 +9,7 @@ import { CLAIM_STATUSES, Claim, MAX_CLAIM_BYTES } from '../../shared/domain/clai
 import { DomainError } from '../../shared/domain/errors.ts'
 import { bytesOf } from '../../shared/domain/hash.ts'
 import { firstBrokenEntry, type HistoryEntry } from '../../shared/domain/history.ts'
+import { ClaimId } from '../../shared/domain/ids.ts'
 import type { Review } from '../../shared/domain/review.ts'
 import { ACTIONS } from '../../shared/domain/transitions.ts'
 import { buildClaim, buildReview, minute, person } from './build-claims.ts'
@@ -22,6 +23,7 @@ import {
   type Reference,
 } from './claim-life-reference.ts'
 
+const [OTHER, INTO] = [ClaimId.parse(`clm_${'a'.repeat(24)}`), ClaimId.parse(`clm_${'b'.repeat(24)}`)]
 const PEOPLE = [person('samira'), person('yusuf'), person('nour')] as const
 /** Each status with each action that it was asked to take, over all runs. */
 const met = new Set<string>()
@@ -92,6 +94,11 @@ function actionOf(event: Event, { claim, reviews, proposal }: Real, at: string):
       return { action, by, why, asEditor: event.who === REFERENCE_EDITOR, wording: rating }
     case 'attribute':
       return { action, by, why, asEditor: event.who === REFERENCE_EDITOR, claimant: { name: rating, kind: 'person' } }
+    case 'merge':
+      return { action, by, why, into: INTO }
+    case 'absorb':
+    case 'separate':
+      return { action, by, why, claims: [OTHER] }
     case 'count':
       return { action, by, origins: event.who }
     case 'lower':
@@ -178,6 +185,8 @@ test.each(['solo', 'second-look', 'blind-pair'] as const)(
             origins: 1,
             wording: null,
             claimant: null,
+            mergedFrom: '',
+            mergedRating: null,
             proposal: null,
             rating: null,
           }
@@ -189,7 +198,7 @@ test.each(['solo', 'second-look', 'blind-pair'] as const)(
       { numRuns: 500 },
     )
     expect([...reached]).toEqual(
-      expect.arrayContaining(['waiting', 'parked', 'decided', 'published', 'retracted', 'dismissed']),
+      expect.arrayContaining(['waiting', 'parked', 'decided', 'published', 'retracted', 'dismissed', 'merged']),
     )
   },
 )

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Action, applyAction } from '../../shared/domain/change-claim.ts'
 import { CLAIM_STATUSES, Claim, type ClaimStatus } from '../../shared/domain/claim.ts'
 import { ActionRefusedError } from '../../shared/domain/errors.ts'
+import { ClaimId } from '../../shared/domain/ids.ts'
 import { ACTIONS, type ActionName } from '../../shared/domain/transitions.ts'
 import {
   admit,
@@ -23,10 +24,13 @@ import {
 
 const NOW = minute(20)
 const WHY = 'وردت وثيقة جديدة'
+const [OTHER, INTO] = [ClaimId.parse(`clm_${'a'.repeat(24)}`), ClaimId.parse(`clm_${'b'.repeat(24)}`)]
 
 const secondLook = (opinion: string) => submit(YUSUF, { opinion }, draftOf(SAMIRA))
 const retract = (): Action => ({ action: 'retract', by: EDITOR, why: WHY })
 const appeal = (): Action => ({ action: 'appeal', by: EDITOR, why: 'الوزارة: الرقم صحيح' })
+const merge = (): Action => ({ action: 'merge', by: EDITOR, into: INTO, why: WHY })
+const absorb = (): Action => ({ action: 'absorb', by: EDITOR, claims: [OTHER], why: WHY })
 const recheck = (): Action => ({ action: 'recheck', by: EDITOR, why: WHY })
 
 /** A claim that got to its status as claims do; whoever may act on it holds it. */
@@ -41,6 +45,7 @@ const IN: Record<ClaimStatus, Claim> = {
   decided: claimAfter(buildClaim({ policy: 'solo' }), admit, lease(SAMIRA), submit(SAMIRA)),
   published: claimAfter(buildClaim({ policy: 'solo' }), admit, lease(SAMIRA), submit(SAMIRA), publish, recheck),
   dismissed: claimAfter(buildClaim(), () => ({ action: 'dismiss', by: EDITOR, why: WHY })),
+  merged: claimAfter(buildClaim(), absorb, merge),
   retracted: claimAfter(buildClaim({ policy: 'solo' }), admit, lease(SAMIRA), submit(SAMIRA), publish, retract),
 }
 const PARKED_IN_REVIEW = claimAfter(IN['in-review'], ({ fence }) => ({
@@ -64,6 +69,11 @@ const AS: Record<ActionName, (claim: Claim) => Action> = {
   promote: () => ({ action: 'promote', by: EDITOR, why: WHY }),
   count: () => ({ action: 'count', by: EDITOR, origins: 3 }),
   reword: () => ({ action: 'reword', by: EDITOR, asEditor: true, wording: 'نقلت الوزارة ٤٧ مريضاً.', why: WHY }),
+  merge,
+  unmerge: () => ({ action: 'unmerge', by: EDITOR, why: WHY }),
+  absorb,
+  separate: () => ({ action: 'separate', by: EDITOR, claims: [OTHER], why: WHY }),
+  relate: () => ({ action: 'relate', by: EDITOR, why: WHY }),
   attribute: () => ({
     ...{ action: 'attribute', by: EDITOR, asEditor: true, why: WHY },
     claimant: { name: 'وزارة الصحة', kind: 'organisation' },
@@ -119,7 +129,26 @@ const ALLOWED: [ClaimStatus, ActionName, ClaimStatus, string, Claim?][] = [
   ...CLAIM_STATUSES.flatMap((status): [ClaimStatus, ActionName, ClaimStatus, string][] => [
     [status, 'reword', status, 'editedWording history'],
     [status, 'attribute', status, 'claimant history'],
+    [status, 'separate', status, status === 'merged' ? 'absorbed history' : 'history'],
   ]),
+  ...CLAIM_STATUSES.filter((status) => status !== 'merged').flatMap(
+    (status): [ClaimStatus, ActionName, ClaimStatus, string][] => [
+      [status, 'absorb', status, 'absorbed history'],
+      [status, 'relate', status, 'history'],
+    ],
+  ),
+  ['candidate', 'merge', 'merged', 'history merged status'],
+  ['waiting', 'merge', 'merged', 'history lease merged status'],
+  ['in-review', 'merge', 'merged', 'history lease merged status'],
+  ['parked', 'merge', 'merged', 'history merged parked status'],
+  ['disputed', 'merge', 'merged', 'history merged proposal status'],
+  ['decided', 'merge', 'merged', 'history merged status verdict'],
+  ['dismissed', 'merge', 'merged', 'dismissed history merged status'],
+  ['merged', 'unmerge', 'candidate', 'history merged status'],
+  ['merged', 'unmerge', 'waiting', 'history merged nudge status', claimAfter(IN.waiting, merge)],
+  ['merged', 'unmerge', 'in-review', 'history merged nudge status', claimAfter(PARKED_IN_REVIEW, merge)],
+  ['merged', 'unmerge', 'disputed', 'history merged proposal status', claimAfter(IN.disputed, merge)],
+  ['merged', 'unmerge', 'decided', 'history merged status verdict', claimAfter(IN.decided, merge)],
   ['candidate', 'admit', 'waiting', 'history nudge queuedAt status'],
   ['candidate', 'promote', 'waiting', 'history nudge queuedAt status'],
   ['candidate', 'dismiss', 'dismissed', 'dismissed history status'],
@@ -191,9 +220,9 @@ describe('the claim’s life', () => {
   })
 
   test('has a cell for every status and every action', () => {
-    expect(ALLOWED.filter(([, , , , claim]) => claim === undefined)).toHaveLength(65)
+    expect(ALLOWED.filter(([, , , , claim]) => claim === undefined)).toHaveLength(104)
     expect(refused).toHaveLength(CLAIM_STATUSES.length * ACTIONS.length - allowed.size)
-    expect(allowed.size).toBe(67)
+    expect(allowed.size).toBe(106)
   })
 })
 

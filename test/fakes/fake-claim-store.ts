@@ -20,6 +20,8 @@ export type FakeClaimStore = ClaimStore & {
   all(): Claim[]
 }
 
+const placeOf = ({ revisionId, quote }: Appearance): string => `${revisionId} ${String(quote.start).padStart(9, '0')}`
+
 /** `appeared` is told of each appearance, so that a fake article store can list an article's claims, `happened` of each event. */
 export function fakeClaimStore(
   options: { lag?: Lag; appeared?: (appearance: Appearance) => void; happened?: (event: ClaimEvent) => void } = {},
@@ -73,11 +75,13 @@ export function fakeClaimStore(
     async putAppearances(list) {
       for (const appearance of list) {
         const known = appearances.get(appearance.claimId) ?? new Map<string, Appearance>()
-        const place = `${appearance.revisionId} ${String(appearance.quote.start).padStart(9, '0')}`
-        known.set(place, Appearance.parse(structuredClone(appearance)))
+        known.set(placeOf(appearance), Appearance.parse(structuredClone(appearance)))
         appearances.set(appearance.claimId, known)
         options.appeared?.(appearance)
       }
+    },
+    async removeAppearances(list) {
+      for (const appearance of list) appearances.get(appearance.claimId)?.delete(placeOf(appearance))
     },
     async appearancesOf(id) {
       const known = [...(appearances.get(id) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))

@@ -18,7 +18,18 @@ import {
   priorityPartition,
 } from './claim-items.ts'
 import { eventItem } from './figure-store.ts'
-import { batchGet, batchPut, INDEX, type Item, queryIndex, queryItems, type Table, whenHolds } from './table.ts'
+import {
+  batchDelete,
+  batchGet,
+  batchPut,
+  INDEX,
+  type Item,
+  type Key,
+  queryIndex,
+  queryItems,
+  type Table,
+  whenHolds,
+} from './table.ts'
 
 const claimOf = (item: Item): Claim => Claim.parse(item.claim)
 const idAt = (item: Item, attribute: string): ClaimId => ClaimId.parse(idOfSortKey(String(item[attribute])))
@@ -57,6 +68,8 @@ export function dynamoClaimStore(table: Table): ClaimStore {
     },
 
     putAppearances: (appearances) => batchPut(table, appearances.map(appearanceItem)),
+
+    removeAppearances: (appearances) => batchDelete(table, appearances.map(appearanceKey)),
 
     async appearancesOf(id) {
       const items = await queryItems(table, claimKey(id).pk, 'APPEARANCE#')
@@ -129,11 +142,16 @@ function updateOf(claim: Claim) {
   }
 }
 
+const placeOf = ({ revisionId, quote }: Appearance): string => `${revisionId}#${String(quote.start).padStart(7, '0')}`
+const appearanceKey = (appearance: Appearance): Key => ({
+  pk: claimKey(appearance.claimId).pk,
+  sk: `APPEARANCE#${placeOf(appearance)}`,
+})
+
 function appearanceItem(appearance: Appearance): Item {
-  const place = `${appearance.revisionId}#${String(appearance.quote.start).padStart(7, '0')}`
+  const place = placeOf(appearance)
   return {
-    pk: claimKey(appearance.claimId).pk,
-    sk: `APPEARANCE#${place}`,
+    ...appearanceKey(appearance),
     appearance,
     listPk: `ARTICLE#${appearance.articleId}`,
     listSk: `${place}#${appearance.claimId}`,

@@ -1,12 +1,13 @@
-/** Links between claims: one item beside each of the two. */
+/** Links between claims, and what people made of them: one item of each beside both claims. */
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { ClaimLink } from '../../domain/claim-link.ts'
+import { ClaimLink, LinkDecision } from '../../domain/claim-link.ts'
 import type { ClaimId } from '../../domain/ids.ts'
 import type { LinkStore } from '../../ports.ts'
 import { claimKey } from './claim-items.ts'
-import { batchPut, type Key, type Table } from './table.ts'
+import { batchDelete, batchPut, type Key, queryItems, type Table } from './table.ts'
 
 const linkKey = (beside: ClaimId, other: ClaimId): Key => ({ pk: claimKey(beside).pk, sk: `LINK#${other}` })
+const decisionKey = (beside: ClaimId, other: ClaimId): Key => ({ pk: claimKey(beside).pk, sk: `DECISION#${other}` })
 
 export function dynamoLinkStore(table: Table): LinkStore {
   return {
@@ -29,6 +30,20 @@ export function dynamoLinkStore(table: Table): LinkStore {
         }),
       )
       return Items.map((item) => ClaimLink.parse(item.link))
+    },
+
+    async decide([one, other], decision) {
+      const keys = [decisionKey(one, other), decisionKey(other, one)]
+      if (decision === null) return batchDelete(table, keys)
+      await batchPut(
+        table,
+        keys.map((key) => ({ ...key, decision: { ...decision, claims: [one, other] } })),
+      )
+    },
+
+    async decisionsOf(id) {
+      const items = await queryItems(table, claimKey(id).pk, 'DECISION#')
+      return items.map((item) => LinkDecision.parse(item.decision))
     },
   }
 }

@@ -50,6 +50,10 @@ export const ClaimView = z
     priority: Priority.optional().openapi({ description: 'For the desk only.' }),
     policy: ReviewPolicy.optional().openapi({ description: 'For the desk only.' }),
     policyReasons: z.array(z.string()).optional(),
+    mergedInto: z
+      .string()
+      .optional()
+      .openapi({ description: 'The claim that it is part of by now: what was found stands there.' }),
     verdict: VerdictView.nullable(),
     factCheck: z
       .object({ headline: z.string(), url: z.string(), publishedAt: z.string(), rightOfReply: z.string().nullable() })
@@ -94,6 +98,7 @@ export function viewOfClaim(claim: Claim, caller: Caller | null, scale: RatingSc
     timeframe: claim.timeframe,
     checkworthiness: claim.checkworthiness,
     origins: claim.origins,
+    ...(claim.status === 'merged' ? { mergedInto: claim.merged.into } : {}),
     verdict: verdictIn(claim, caller, scale),
     factCheck: factCheckIn(claim),
     createdAt: claim.createdAt,
