@@ -202,6 +202,16 @@ export class ClaimdeskStack extends Stack {
     })
     table.grantRead(readApi.lambda)
 
+    const checkApi = new DeskFunction(this, 'CheckApi', {
+      ...api,
+      name: 'check-api',
+      // Reading a long draft is work for the processor, which comes with memory.
+      memoryMegabytes: 1769,
+      environment: { ...table.environment, ...signIn.environment, ...web },
+      errorImpact: 'Newsrooms cannot hold a draft against what is known',
+    })
+    table.grantRead(checkApi.lambda)
+
     const door = new HttpApi(this, 'HttpApi', {
       alarms,
       errorImpact: 'Newsrooms and reviewers get errors in place of answers',
@@ -243,6 +253,7 @@ export class ClaimdeskStack extends Stack {
             'DELETE /v1/people/{id}',
           ],
         },
+        { to: checkApi.lambda, keys: ['POST /v1/check', 'GET /v1/claims/{id}/suggestions'] },
         { to: readApi.lambda, keys: ['$default'] },
       ],
     })

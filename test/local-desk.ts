@@ -107,8 +107,11 @@ export class LocalDesk {
  * Failed queue messages come again at once, so that the dead letters are reached without waiting. Both reviewers have asked
  * for work once: a desk of one would decide alone.
  */
-export async function startDesk(settings: Readonly<Record<string, string>> = {}): Promise<LocalDesk> {
-  const stack = await startLocalStack({ retryAfterSeconds: 0, settings })
+export async function startDesk(
+  settings: Readonly<Record<string, string>> = {},
+  log?: (source: string, line: string) => void,
+): Promise<LocalDesk> {
+  const stack = await startLocalStack({ retryAfterSeconds: 0, settings, ...(log && { log }) })
   const desk = new LocalDesk(stack, await sampleKeys(stack))
   const noClaim = { claimId: `clm_${'0'.repeat(24)}` }
   await Promise.all(

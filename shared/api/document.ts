@@ -3,6 +3,7 @@ import type { RouteConfig } from '@hono/zod-openapi'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Api } from './api.ts'
 import { articleRoutes } from './articles.ts'
+import { checkRoutes } from './checks.ts'
 import { claimRoutes } from './claims.ts'
 import { correctionRoutes } from './corrections.ts'
 import { decisionRoutes } from './decisions.ts'
@@ -20,6 +21,7 @@ import { reviewRoutes } from './reviews.ts'
 import { seriesRoutes } from './series.ts'
 import { settingsRoutes } from './settings.ts'
 import { statementRoutes } from './statements.ts'
+import { suggestionRoutes } from './suggestions.ts'
 import { taskRoutes } from './tasks.ts'
 import { wordingRoutes } from './wordings.ts'
 
@@ -29,6 +31,8 @@ const ROUTES: RouteConfig[] = [
   ...opmlRoutes,
   ...feedRoutes,
   ...claimRoutes,
+  ...checkRoutes,
+  ...suggestionRoutes,
   ...factCheckRoutes,
   ...seriesRoutes,
   ...embedRoutes,

@@ -34,6 +34,9 @@ export class KeyNotFoundError extends DomainError {
 export class NotPublishedError extends DomainError {
   readonly code = 'not_published'
 }
+export class DraftUnreadableError extends DomainError {
+  readonly code = 'draft_unreadable'
+}
 export class FeedUnusableError extends DomainError {
   readonly code = 'feed_unusable'
 }

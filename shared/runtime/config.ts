@@ -22,6 +22,7 @@ const web = {
 export const FUNCTION_CONFIG = {
   'admin-api': z.object({ ...table, ...bucket, ...articleQueue, ...web, ...signIn }),
   'review-api': z.object({ ...table, ...bucket, ...lanes, ...signIn }),
+  'check-api': z.object({ ...table, ...web, ...signIn }),
   'read-api': z.object({ ...table, ...signIn }),
   'poll-feeds': z.object({ ...table, ...feedQueue, ...articleQueue }),
   'fetch-feed': z.object({ ...table, ...feedQueue, ...articleQueue, ...web }),

@@ -22,7 +22,7 @@ const AT_ONCE = 4
 /** So many known claims of each are looked at. */
 const MOST_MATCHES = 10
 
-/** Safe to run twice: the same claims make the same entries, and what was noted is not noted again. */
+/** Safe to run twice: claims are put into the index last, and what it holds is not looked at again. */
 export async function matchArticle(
   services: Needs,
   { articleId }: MatchingMessage,
@@ -30,7 +30,10 @@ export async function matchArticle(
   const { articles, claims } = services
   if ((await articles.get(articleId)) === null) throw new ArticleNotFoundError(`no article ${articleId}`, 'articleId')
   const own = (await claims.getMany(await articles.claimsOf(articleId))).filter((one) => one.articleId === articleId)
-  const told = (await mapInParallel(own, AT_ONCE, (claim) => placeIn(services, claim))).flat()
+  // What the index knows was matched when it came: a later revision brings no news of it.
+  const indexed = new Set((await services.matches.getMany(own.map(({ id }) => id))).map(({ id }) => id))
+  const fresh = own.filter(({ id }) => !indexed.has(id))
+  const told = (await mapInParallel(fresh, AT_ONCE, (claim) => placeIn(services, claim))).flat()
   const ids = new Set<string>(own.map(({ id }) => id))
   // Only a figure makes another one older. What else may be the same is asked when somebody looks at the claim.
   const telling = told.filter(({ claim }) => claim.figures.length > 0)
@@ -38,7 +41,7 @@ export async function matchArticle(
   const matched = telling.map((one, at) => ({ one, known: (matches[at] ?? []).filter(({ id }) => !ids.has(id)) }))
   const noted = await mapInParallel(matched, AT_ONCE, ({ one, known }) => noteNewer(services, one, known))
   // Only then: among the terms that are met it is the rarest that are looked for, and its own would be the rarest of all.
-  const at = own.map(({ createdAt }) => createdAt).sort()[0]
+  const at = fresh.map(({ createdAt }) => createdAt).sort()[0]
   if (at !== undefined) await rememberClaims(services, told.map(saidOf), at)
   return { claims: told.length, newerFigures: noted.reduce((sum, count) => sum + count, 0) }
 }

@@ -33,6 +33,8 @@ const ALLOWED: Record<string, readonly Role[] | 'everyone'> = {
   'POST /v1/feeds/opml': INGESTERS,
   'GET /v1/claims': 'everyone',
   'GET /v1/claims/{id}': 'everyone',
+  'GET /v1/claims/{id}/suggestions': ['reviewer', 'editor', 'admin'],
+  'POST /v1/check': ROLES,
   'GET /embed/claims/{id}': 'everyone',
   'GET /v1/corrections': 'everyone',
   'GET /v1/rating-scale': 'everyone',

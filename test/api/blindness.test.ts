@@ -85,6 +85,8 @@ const ASKED: Record<string, Ask[]> = {
   'POST /v1/claims/{id}/reopen': [{ body: because }],
   'POST /v1/claims/{id}/wording': [{ body: { wording: 'نقل المستشفى ٤٧ مريضاً', ...because } }],
   'POST /v1/claims/{id}/claimant': [{ body: { name: 'وزارة الصحة', kind: 'organisation', ...because } }],
+  'POST /v1/check': [{ body: { text: 'نقل المستشفى ٤٧ مريضاً.' } }],
+  'GET /v1/claims/{id}/suggestions': [{}],
   'POST /v1/claims/{id}/merge': [{ body: { into: candidate.id, ...because } }],
   'POST /v1/claims/{id}/unmerge': [{ body: because }],
   'POST /v1/claims/{id}/split': [{ body: { articleId: claim.articleId, ...because } }],

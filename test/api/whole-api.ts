@@ -1,6 +1,7 @@
 /** Every area of the API as one app, whichever function serves it, and the routes that its OpenAPI document names. */
 import { createApi } from '../../shared/api/api.ts'
 import { mountArticles } from '../../shared/api/articles.ts'
+import { mountChecks } from '../../shared/api/checks.ts'
 import { mountClaims } from '../../shared/api/claims.ts'
 import { mountCorrections } from '../../shared/api/corrections.ts'
 import { mountDecisions } from '../../shared/api/decisions.ts'
@@ -18,6 +19,7 @@ import { mountReviews } from '../../shared/api/reviews.ts'
 import { mountSeries } from '../../shared/api/series.ts'
 import { mountSettings } from '../../shared/api/settings.ts'
 import { mountStatements } from '../../shared/api/statements.ts'
+import { mountSuggestions } from '../../shared/api/suggestions.ts'
 import { mountTasks } from '../../shared/api/tasks.ts'
 import { mountWordings } from '../../shared/api/wordings.ts'
 import type { Services } from '../../shared/ports.ts'
@@ -36,6 +38,8 @@ export function wholeApi(services: Services): WholeApi {
   mountOpml(api, services)
   mountFeeds(api, services)
   mountClaims(api, services)
+  mountChecks(api, services)
+  mountSuggestions(api, services)
   mountFactChecks(api, services)
   mountSeries(api, services)
   mountEmbed(api, services)

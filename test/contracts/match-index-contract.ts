@@ -40,6 +40,13 @@ export function matchIndexContract(make: () => Promise<MatchIndex>): void {
       expect(await matches.getMany(['clm_a', 'clm_a'])).toEqual([later.fingerprint])
     })
 
+    test('counts a batch once that is put twice', async () => {
+      const matches = await make()
+      const claims = [known('clm_a', ['مستشفى'])]
+      for (let time = 0; time < 2; time += 1) await matches.put(claims, batch(claims))
+      expect((await matches.counts()).counts.get(hashTerm('مستشفى'))).toBe(1)
+    })
+
     test('counts the claims that hold a term', async () => {
       const matches = await make()
       for (const [at, claims] of [

@@ -15,6 +15,7 @@ const { template, lambda } = synthesisedStack()
 
 test.each([
   { name: 'read-api', grants: { table: READ_TABLE } },
+  { name: 'check-api', grants: { table: READ_TABLE } },
   {
     name: 'review-api',
     grants: {

@@ -17,6 +17,8 @@ test.each([
   ['GET', '/v1/claims/clm_1', 'read-api'],
   ['GET', '/v1/claims/clm_1/publish', 'read-api'],
   ['DELETE', '/v1/articles/art_1', 'read-api'],
+  ['GET', '/v1/claims/clm_1/suggestions', 'check-api'],
+  ['POST', '/v1/check', 'check-api'],
   ['GET', '/openapi.json', 'read-api'],
   ['GET', '/', 'read-api'],
 ])('%s %s is answered by %s', (method, path, name) => {

@@ -1,0 +1,20 @@
+/** HTTP: what a draft, or a claim, has in common with what is known. It reads language and has no right to write anything. */
+import { createApi } from '../shared/api/api.ts'
+import { mountChecks } from '../shared/api/checks.ts'
+import { mountSuggestions } from '../shared/api/suggestions.ts'
+import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
+import { httpHandler } from '../shared/runtime/http-handler.ts'
+import { liveSettings } from '../shared/runtime/live-settings.ts'
+import { logFault } from '../shared/runtime/logger.ts'
+import { deskServices, signInServices, tableServices } from '../shared/runtime/services.ts'
+import { webServices } from '../shared/runtime/web-services.ts'
+
+export const handler = httpHandler(() => {
+  const config = readConfig(FUNCTION_CONFIG['check-api'], process.env)
+  const desk = deskServices()
+  const services = { ...desk, ...tableServices(config), ...signInServices(config), ...webServices(desk, config) }
+  const api = createApi(services, { logFault, prepare: liveSettings(services) })
+  mountChecks(api, services)
+  mountSuggestions(api, services)
+  return api
+})
