@@ -1,5 +1,6 @@
 /** HTTP: what newsrooms read. It has no right to write anything. */
 import { createApi } from '../shared/api/api.ts'
+import { mountChanges } from '../shared/api/changes.ts'
 import { mountClaims } from '../shared/api/claims.ts'
 import { mountCorrections } from '../shared/api/corrections.ts'
 import { describedRoutes, mountDocument } from '../shared/api/document.ts'
@@ -21,6 +22,7 @@ export const handler = httpHandler(() => {
   mountSeries(api, services)
   mountEmbed(api, services)
   mountCorrections(api, services)
+  mountChanges(api, services)
   mountDocument(api)
   return api
 })

@@ -36,6 +36,8 @@ export type Random = { next(): number }
 export type PartOf<Item> = { items: Item[]; next: string | null }
 
 export type ClaimStore = {
+  /** Notes new claims before they are created, all at one time: see `FigureStore.announced`. */
+  announce(claims: readonly Claim[]): Promise<void>
   /** Stores a new claim. False where it was there already, which is left as it is. */
   create(claim: Claim): Promise<boolean>
   /** Reads consistently. */
@@ -202,6 +204,8 @@ export type ApiKeyStore = {
   put(key: ApiKey): Promise<void>
 }
 
+export type Announcement = { at: string; claims: ClaimId[]; position: string }
+
 export type PeopleStore = {
   get(id: PersonId): Promise<Person | null>
   put(person: Person): Promise<void>
@@ -231,6 +235,11 @@ export type FigureStore = {
     after: string | null,
     limit: number,
   ): Promise<PartOf<ClaimEvent & { position: string }>>
+  /**
+   * The claims that were announced on a day, in the order of time, consistently; also those that were then there already, or
+   * never made: it counts only where the claim was created at that very time. `after` is the `next` of the part before.
+   */
+  announced(lane: Lane, day: string, after: string | null, limit: number): Promise<PartOf<Announcement>>
   /** By an index that may lag: corrections and retractions of all lanes, the newest first, with those whose change was refused. */
   corrections(after: string | null, limit: number): Promise<PartOf<ClaimEvent & { position: string }>>
   /** The last day that was counted, consistently. */

@@ -3,6 +3,7 @@ import type { RouteConfig } from '@hono/zod-openapi'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Api } from './api.ts'
 import { articleRoutes } from './articles.ts'
+import { changeRoutes } from './changes.ts'
 import { checkRoutes } from './checks.ts'
 import { claimRoutes } from './claims.ts'
 import { correctionRoutes } from './corrections.ts'
@@ -37,6 +38,7 @@ const ROUTES: RouteConfig[] = [
   ...seriesRoutes,
   ...embedRoutes,
   ...correctionRoutes,
+  ...changeRoutes,
   ...reviewRoutes,
   ...decisionRoutes,
   ...wordingRoutes,

@@ -27,6 +27,7 @@ export const PROBLEMS = {
   method_not_allowed: { status: 405, title: 'This path does not take that method' },
   claim_not_found: { status: 404, title: 'There is no such claim' },
   key_not_found: { status: 404, title: 'There is no such key' },
+  cursor_expired: { status: 410, title: 'What the cursor points at is kept no longer' },
   not_published: { status: 404, title: 'The claim has no published verdict' },
   article_not_found: { status: 404, title: 'There is no such article' },
   statement_not_found: { status: 404, title: 'There is no such statement' },

@@ -15,6 +15,7 @@ import { bytesOf } from './hash.ts'
 import { appendEntry, type HistoryEntry, RECENT_ENTRIES } from './history.ts'
 import type { PersonId } from './ids.ts'
 import { absorb, type Joining, mergedFrom, separate } from './merge-claims.ts'
+import { noticeOf, type Rechecked, toldAfter } from './notice.ts'
 import { withReach } from './priority.ts'
 import { refusal } from './refusal.ts'
 import { hashOfReview, type Review } from './review.ts'
@@ -50,7 +51,7 @@ export type Publication = Pick<FactCheck, 'headline' | 'url'> & { rightOfReply?:
 
 type Settlement = { action: 'propose' | 'settle' | 'adjudicate'; review: Review } & Because
 export type Amendment =
-  | { action: 'recheck'; by: PersonId; why: string; newerFigure?: NewerFigure }
+  | { action: 'recheck'; by: PersonId; why: string; newerFigure?: NewerFigure; about?: Rechecked }
   | { action: 'appeal'; by: PersonId; why: string }
   | { action: 'answer'; by: PersonId; why: string }
   | { action: 'retract'; by: PersonId; why: string }
@@ -78,8 +79,9 @@ export function applyAction(claim: Claim, action: Action, at: string): Change {
     to: changed.status,
     why: 'why' in action ? action.why : null,
   })
-  const told = spill({ ...stamped, history })
-  return { ...told, event: eventOf(claim, told.claim, pairIn(claim, action)) }
+  const notice = noticeOf(claim, changed, action)
+  const change = spill({ ...stamped, history, told: toldAfter(claim.told, notice) })
+  return { ...change, event: eventOf(claim, change.claim, { pair: pairIn(claim, action), notice }) }
 }
 
 /** The ratings of a blind pair that a submit makes whole. */
@@ -175,7 +177,7 @@ function bare(claim: Claim) {
     claim
   const { policy, policyReasons, version, createdAt, queuedAt, changedAt, nudge, fence, reviews, skippedBy, history } =
     claim
-  const { editedWording, claimant, absorbed } = claim
+  const { editedWording, claimant, absorbed, told } = claim
   return {
     ...{ id, articleId, lane, language, quote, figures, attributions, timeframe, checkworthiness, priority, origins },
     ...{
@@ -193,6 +195,7 @@ function bare(claim: Claim) {
       editedWording,
       claimant,
       absorbed,
+      told,
       lease: null,
     },
   }

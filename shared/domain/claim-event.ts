@@ -4,6 +4,16 @@ import type { Claim, ClaimStatus } from './claim.ts'
 import { MOST_NAME } from './claimant.ts'
 import { ClaimId, PersonId } from './ids.ts'
 import { Lane } from './lane.ts'
+import { Notice } from './notice.ts'
+
+/**
+ * After so long (ms) nothing more is written of a time: an event stands before its change is made, with the time of that
+ * moment, and a function that makes one is given no more time than this.
+ */
+export const SETTLED_MS = 3 * 60_000
+
+/** Events can be read for so long (ms); those that put something right stay for good. */
+export const EVENTS_KEPT_MS = 90 * 86_400_000
 
 export const ClaimEvent = z.object({
   claimId: ClaimId,
@@ -23,6 +33,8 @@ export const ClaimEvent = z.object({
   claimant: z.string().nullable(),
   /** The ratings of a blind pair that this change made whole. */
   pair: z.tuple([z.string(), z.string()]).nullable(),
+  /** What the world outside is told of it. */
+  notice: Notice.nullable().default(null),
 })
 export type ClaimEvent = z.infer<typeof ClaimEvent>
 
@@ -37,14 +49,17 @@ export function isQueued(status: string): boolean {
 }
 
 /**
- * The event of a change, or null where the figures have none for it. A first judgement is no event: of a blind pair it must
+ * The event of a change, or null where nobody counts it or is told. A first judgement is no event: of a blind pair it must
  * not show anywhere.
  */
-export function eventOf(before: Claim, after: Claim, pair: ClaimEvent['pair']): ClaimEvent | null {
+export function eventOf(
+  before: Claim,
+  after: Claim,
+  { pair, notice }: Pick<ClaimEvent, 'pair' | 'notice'>,
+): ClaimEvent | null {
   const entry = after.history.recent.at(-1)
   if (entry === undefined || after.history.length === before.history.length) return null
-  const moved = !isSame(before.status, after.status)
-  if (!moved && entry.action !== 'correct' && entry.action !== 'update') return null
+  if (isSame(before.status, after.status) && notice === null) return null
   return {
     claimId: after.id,
     sequence: entry.sequence,
@@ -59,6 +74,7 @@ export function eventOf(before: Claim, after: Claim, pair: ClaimEvent['pair']): 
     queuedAt: after.queuedAt ?? before.queuedAt,
     claimant: claimantOf(after),
     pair,
+    notice,
   }
 }
 

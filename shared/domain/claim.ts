@@ -8,6 +8,7 @@ import { LIMITS, WebUrl } from './evidence.ts'
 import { History } from './history.ts'
 import { ArticleId, ClaimId, PersonId, ReviewId } from './ids.ts'
 import { Lane } from './lane.ts'
+import { FIRST_TOLD, Told } from './notice.ts'
 import { Priority } from './priority.ts'
 import { ReviewPolicy } from './review-policy.ts'
 import { Attribution, Checkworthiness, Figure, Span, Timeframe } from './statement.ts'
@@ -131,6 +132,8 @@ const common = {
   skippedBy: z.array(PersonId).max(MOST_SKIPS).default([]),
   /** The claims that were merged into it, and those that had been merged into them. */
   absorbed: z.array(ClaimId).max(MOST_ABSORBED).default([]),
+  /** What the world outside was told of it. */
+  told: Told.default(FIRST_TOLD),
   history: History,
 }
 

@@ -4,6 +4,7 @@ import { bytesOf } from './hash.ts'
 import { appendEntry, EMPTY_HISTORY } from './history.ts'
 import { type ArticleId, claimIdOf, PersonId } from './ids.ts'
 import { laneOf } from './lane.ts'
+import { FIRST_TOLD } from './notice.ts'
 import { priorityOf } from './priority.ts'
 import type { ReviewPolicy } from './review-policy.ts'
 import type { Span, Statement } from './statement.ts'
@@ -59,6 +60,7 @@ export function createClaim(
     reviews: [],
     skippedBy: [],
     absorbed: [],
+    told: FIRST_TOLD,
     history,
     status: 'candidate',
   }

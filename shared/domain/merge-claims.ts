@@ -15,7 +15,8 @@ export type Joining =
   | ({ action: 'merge'; into: ClaimId } & Because)
   | ({ action: 'unmerge' } & Because)
   | ({ action: 'absorb' | 'separate'; claims: readonly ClaimId[] } & Because)
-  | ({ action: 'relate' } & Because)
+  /** `split`: something was taken out of the claim. */
+  | ({ action: 'relate'; split?: boolean } & Because)
 
 type Merged = Extract<Claim, { status: 'merged' }>['merged']
 

@@ -85,7 +85,9 @@ async function appearancesOf({ claims }: Needs, article: Article, { quote }: Sta
 async function changePublished(services: Needs, task: Task, why: string): Promise<void> {
   const { claim } = await changeClaim(services, task.claimId, async (read) => {
     if (read.status !== 'published' || read.underRecheck !== null) return null
-    return (await services.tasks.get(task.id)) === null ? { action: 'recheck', by: EXTRACTOR, why } : null
+    return (await services.tasks.get(task.id)) === null
+      ? { action: 'recheck', by: EXTRACTOR, why, about: 'appearance' }
+      : null
   })
   if (claim.status === 'published') await services.tasks.create(task)
 }

@@ -1,11 +1,11 @@
 /** Counts what happened at the desk: events into days, each once, however often and by however many it is counted. */
 import { CLAIM_STATUSES } from '../domain/claim.ts'
-import type { ClaimEvent } from '../domain/claim-event.ts'
+import { type ClaimEvent, SETTLED_MS } from '../domain/claim-event.ts'
 import { countEvent, type DayFigures, isChoice, startDay } from '../domain/desk-figures.ts'
 import { VersionConflictError } from '../domain/errors.ts'
-import { hashOfEntry } from '../domain/history.ts'
 import type { Lane } from '../domain/lane.ts'
 import type { Services } from '../ports.ts'
+import { happenedEvents } from './happened-events.ts'
 import { mapInParallel } from './map-in-parallel.ts'
 
 type Needs = Pick<Services, 'claims' | 'figures' | 'clock'>
@@ -16,8 +16,6 @@ const PAGE = 100
 const AT_ONCE = 8
 /** One counting goes over so many days; the next goes on. */
 const MOST_DAYS = 40
-/** An event stands before its change is made, and a function that makes one is given no more time than this. */
-const SETTLED_MS = 3 * 60_000
 
 /** Counts what is settled of a lane and keeps it; how many events. Safe beside itself: one of two is refused and stops. */
 export async function countFigures(services: Needs, lane: Lane): Promise<number> {
@@ -77,28 +75,14 @@ async function firstDay({ claims }: Needs, lane: Lane, last: string): Promise<st
 
 async function countAll(services: Needs, figures: DayFigures, events: readonly Placed[]): Promise<DayFigures> {
   if (events.length === 0) return figures
-  const claims = new Map(
-    (await services.claims.getMany([...new Set(events.map(({ claimId }) => claimId))])).map((claim) => [
-      claim.id,
-      claim,
-    ]),
-  )
-  const asked = await mapInParallel(events, AT_ONCE, async (event) => {
-    const claim = claims.get(event.claimId)
-    const known = claim?.history.recent.find(({ sequence }) => sequence === event.sequence)
-    const entry = known ?? (claim ? await spilledEntry(services, event) : undefined)
-    const happened = entry !== undefined && hashOfEntry(entry) === event.hash
-    const publisher = happened && isChoice(event) ? await publisherOf(services, event) : null
-    return { event, happened, publisher }
+  const asked = await mapInParallel(await happenedEvents(services, events), AT_ONCE, async ({ event, claim }) => {
+    const publisher = claim !== null && isChoice(event) ? await publisherOf(services, event) : null
+    return { event, happened: claim !== null, publisher }
   })
   const counted = asked
     .filter(({ happened }) => happened)
     .reduce((day, { event, publisher }) => countEvent(day, event, publisher), figures)
   return { ...counted, countedTo: events.at(-1)?.position ?? figures.countedTo }
-}
-
-async function spilledEntry({ claims }: Needs, { claimId, sequence }: ClaimEvent) {
-  return (await claims.spilledHistory(claimId)).find((entry) => entry.sequence === sequence)
 }
 
 async function publisherOf({ claims }: Needs, { claimId }: ClaimEvent): Promise<string | null> {

@@ -78,13 +78,17 @@ async function storeClaims(
     const own = statements.map(([id]) => id)
     for (const claim of await services.claims.getMany([...ids, ...own])) joined.set(claim.id, claim)
   }
-  return mapInParallel(statements, WRITES_AT_ONCE, async ([id, statement]) => {
+  const told = statements.map(([id, statement]) => {
     // A claim of its own was taken out of the origin's by hand, or was there before the copy was known for one.
     const known = copyOf && (joined.get(id) ?? joined.get(claimIdOf(copyOf.articleId, statement.quote.exact)))
-    if (known) return { claim: known, statement, created: false }
+    if (known) return { claim: known, statement, isNew: false }
     const policy = policyFor(statement, { id, origins: 1 }, services.settings)
     const claim = createClaim(statement, { articleId: article.id, language, saidAt, ...policy, at })
-    return { claim, statement, created: await services.claims.create(claim) }
+    return { claim, statement, isNew: true }
+  })
+  await services.claims.announce(told.filter(({ isNew }) => isNew).map(({ claim }) => claim))
+  return mapInParallel(told, WRITES_AT_ONCE, async ({ claim, statement, isNew }) => {
+    return { claim, statement, created: isNew && (await services.claims.create(claim)) }
   })
 }
 

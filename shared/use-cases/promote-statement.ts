@@ -30,6 +30,7 @@ export async function promoteStatement(
     const said = saidAt(article, text)
     const at = services.clock.now().toISOString()
     const claim = createClaim(statement, { articleId, language: revision.language, saidAt: said, ...policy, at })
+    await services.claims.announce([claim])
     await services.claims.create(claim)
     await services.claims.putAppearances([appearanceOf(article, revision, { claim, statement, saidAt: said })])
   }

@@ -10,7 +10,7 @@ export type Relation = { answer: 'confirm'; kind: MatchKind } | { answer: 'not-s
 
 export async function relateClaims(
   services: Pick<Services, 'claims' | 'links' | 'clock'>,
-  relating: { claimId: ClaimId; other: ClaimId; by: PersonId; reason: string | null } & Relation,
+  relating: { claimId: ClaimId; other: ClaimId; by: PersonId; reason: string | null; split?: boolean } & Relation,
 ): Promise<void> {
   const { claimId, other, by } = relating
   if (claimId === other) throw new ActionRefusedError('these are one claim', 'other')
@@ -27,7 +27,9 @@ export async function relateClaims(
     const why = `${words} ${its}${relating.reason === null ? '' : `: ${relating.reason}`}`.slice(0, 500)
     // Also where a run was cut off between the two: the second time it stands there already.
     await changeClaim(services, one, ({ history }) =>
-      history.recent.at(-1)?.why === why ? null : { action: 'relate', by, why },
+      history.recent.at(-1)?.why === why
+        ? null
+        : { action: 'relate', by, why, split: relating.split === true && one === claimId },
     )
   }
   await services.links.decide([claimId, other], decision)

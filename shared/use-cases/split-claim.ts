@@ -39,11 +39,11 @@ export async function splitClaim(
   if (statement === undefined) throw new AppearanceNotFoundError('its article no longer says this', 'articleId')
   const policy = policyFor(statement, { id, origins: 1 }, services.settings)
   const at = services.clock.now().toISOString()
-  await claims.create(
-    createClaim(statement, { articleId, language: revision.language, saidAt: last.saidAt, ...policy, at }),
-  )
+  const created = createClaim(statement, { articleId, language: revision.language, saidAt: last.saidAt, ...policy, at })
+  await claims.announce([created])
+  await claims.create(created)
   await claims.putAppearances(said.map((one) => ({ ...one, claimId: id })))
-  await relateClaims(services, { claimId, other: id, by, reason: `split: ${reason}`, answer: 'not-same' })
+  await relateClaims(services, { claimId, other: id, by, reason: `split: ${reason}`, answer: 'not-same', split: true })
   await claims.removeAppearances(said)
   await Promise.all([countOrigins(services, claimId), countOrigins(services, id)])
   return getClaim(services, id)

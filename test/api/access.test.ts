@@ -37,6 +37,7 @@ const ALLOWED: Record<string, readonly Role[] | 'everyone'> = {
   'POST /v1/check': ROLES,
   'GET /embed/claims/{id}': 'everyone',
   'GET /v1/corrections': 'everyone',
+  'GET /v1/changes': 'everyone',
   'GET /v1/rating-scale': 'everyone',
   'GET /v1/keys': ['editor', 'admin'],
   'POST /v1/keys': ['editor', 'admin'],

@@ -52,6 +52,7 @@ const ASKED: Record<string, Ask[]> = {
   'GET /v1/claims/{id}': [{}],
   'GET /embed/claims/{id}': [{}, { query: '?language=ar' }],
   'GET /v1/corrections': [{}],
+  'GET /v1/changes': [{}, { query: '?since=2024-03-01T08:00:00Z&limit=1' }],
   'GET /v1/rating-scale': [{}],
   'GET /v1/keys': [{}],
   'POST /v1/keys': [{ body: { name: 'نظام النشر', roles: ['newsroom'] } }],

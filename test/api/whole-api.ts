@@ -1,6 +1,7 @@
 /** Every area of the API as one app, whichever function serves it, and the routes that its OpenAPI document names. */
 import { createApi } from '../../shared/api/api.ts'
 import { mountArticles } from '../../shared/api/articles.ts'
+import { mountChanges } from '../../shared/api/changes.ts'
 import { mountChecks } from '../../shared/api/checks.ts'
 import { mountClaims } from '../../shared/api/claims.ts'
 import { mountCorrections } from '../../shared/api/corrections.ts'
@@ -44,6 +45,7 @@ export function wholeApi(services: Services): WholeApi {
   mountSeries(api, services)
   mountEmbed(api, services)
   mountCorrections(api, services)
+  mountChanges(api, services)
   mountReviews(api, services)
   mountDecisions(api, services)
   mountWordings(api, services)

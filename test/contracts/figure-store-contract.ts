@@ -35,6 +35,23 @@ export function figureStoreContract(make: () => Promise<Stores>): void {
       return change
     }
 
+    test('finds what was announced of a lane’s day, in the order of time, a part at a time', async () => {
+      const { claims, figures } = await make()
+      const made = ['أُغلقت ٩ جسور.', 'أُغلقت ٤ مدارس.'].map((exact, index) =>
+        buildClaim({ exact, at: minute(2 - index) }),
+      )
+      const english = buildClaim({ exact: 'The council closed 14 libraries.', language: 'en' })
+      for (const claim of made) await claims.announce([claim])
+      await claims.announce([english])
+      const first = await figures.announced('ar', DAY, null, 1)
+      const rest = await figures.announced('ar', DAY, first.next, 9)
+      const found = [...first.items, ...rest.items].map(({ at, claims: ids }) => [at, ids])
+      expect(found).toEqual(made.toReversed().map(({ createdAt, id }) => [createdAt, [id]]))
+      expect(rest.next).toBeNull()
+      expect((await figures.announced('en', DAY, null, 9)).items).toMatchObject([{ claims: [english.id] }])
+      expect((await figures.announced('ar', '2024-03-02', null, 9)).items).toEqual([])
+    })
+
     test('finds each event of a lane’s day once, in the order of time, a part at a time', async () => {
       const { claims, figures } = await make()
       for (const [index, exact] of ['أُغلقت ٩ جسور.', 'أُغلقت ٤ مدارس.', 'أُغلقت ٣ سدود.'].entries()) {

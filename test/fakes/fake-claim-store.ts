@@ -24,7 +24,12 @@ const placeOf = ({ revisionId, quote }: Appearance): string => `${revisionId} ${
 
 /** `appeared` is told of each appearance, so that a fake article store can list an article's claims, `happened` of each event. */
 export function fakeClaimStore(
-  options: { lag?: Lag; appeared?: (appearance: Appearance) => void; happened?: (event: ClaimEvent) => void } = {},
+  options: {
+    lag?: Lag
+    appeared?: (appearance: Appearance) => void
+    happened?: (event: ClaimEvent) => void
+    announced?: (claims: readonly Claim[]) => void
+  } = {},
 ): FakeClaimStore {
   const lag = options.lag ?? NO_LAG
   const claims = new Map<string, Claim>()
@@ -55,6 +60,7 @@ export function fakeClaimStore(
   return {
     all: () => structuredClone([...claims.values()]),
 
+    announce: async (list) => options.announced?.(list),
     async create(claim) {
       if (claims.has(claim.id)) return false
       keep(claim)

@@ -1,17 +1,21 @@
 /** Events and counted days in memory. */
+import type { Claim } from '../../shared/domain/claim.ts'
 import { ClaimEvent, isCorrection } from '../../shared/domain/claim-event.ts'
 import { DayFigures } from '../../shared/domain/desk-figures.ts'
 import { VersionConflictError } from '../../shared/domain/errors.ts'
-import type { FigureStore } from '../../shared/ports.ts'
+import type { Announcement, FigureStore } from '../../shared/ports.ts'
 
 export type FakeFigureStore = FigureStore & {
   /** A claim store tells it of each event. */
   happened(event: ClaimEvent): void
+  /** And of each claim that it is about to make. */
+  announce(claims: readonly Claim[]): void
 }
 
 export function fakeFigureStore(): FakeFigureStore {
   const events = new Map<string, ClaimEvent>()
   const days = new Map<string, DayFigures>()
+  const announcements: (Announcement & { lane: string })[] = []
   const ofLane = (lane: string) =>
     [...days.values()].filter((day) => day.lane === lane).sort((a, b) => (a.day < b.day ? -1 : 1))
 
@@ -19,6 +23,18 @@ export function fakeFigureStore(): FakeFigureStore {
     happened(event) {
       const position = `${event.at}#${event.claimId}#${event.sequence}#${event.hash.slice(0, 12)}`
       events.set(position, ClaimEvent.parse(structuredClone(event)))
+    },
+    announce(claims) {
+      for (const { id, lane, createdAt: at } of claims)
+        announcements.push({ at, lane, claims: [id], position: `${at}#${id}` })
+    },
+    async announced(lane, day, after, limit) {
+      const items = announcements
+        .filter((one) => one.lane === lane && one.at.startsWith(day) && one.position > (after ?? ''))
+        .sort((a, b) => (a.position < b.position ? -1 : 1))
+        .slice(0, limit)
+        .map(({ lane: _lane, ...one }) => structuredClone(one))
+      return { items, next: items.length < limit ? null : (items.at(-1)?.position ?? null) }
     },
     async events(lane, day, after, limit) {
       const items = [...events]

@@ -49,7 +49,12 @@ export function fakeServices(
     articles,
     secrets: fakeSecrets(),
     settings: { ...DEFAULT_SETTINGS, ...settings },
-    claims: fakeClaimStore({ appeared: articles.appeared, happened: figures.happened, ...(lag ? { lag } : {}) }),
+    claims: fakeClaimStore({
+      appeared: articles.appeared,
+      happened: figures.happened,
+      announced: figures.announce,
+      ...(lag ? { lag } : {}),
+    }),
     texts: fakeTextStore(),
     laneQueues: fakeLaneQueues({ clock, ...(faults ? { faults } : {}) }),
     laneBudget: fakeLaneBudget(),

@@ -17,7 +17,7 @@ import {
   listPartition,
   priorityPartition,
 } from './claim-items.ts'
-import { eventItem } from './figure-store.ts'
+import { announcementItems, eventItem } from './figure-store.ts'
 import {
   batchDelete,
   batchGet,
@@ -39,6 +39,8 @@ const historySk = (sequence: number): string => `HISTORY#${String(sequence).padS
 export function dynamoClaimStore(table: Table): ClaimStore {
   const { client, name: TableName } = table
   return {
+    announce: (claims) => batchPut(table, announcementItems(claims)),
+
     create: (claim) =>
       whenHolds(
         client.send(

@@ -1,17 +1,21 @@
 /** Events and counted days in DynamoDB: a partition a lane and day of events, a partition a lane of days. */
 import { PutCommand, paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { ClaimEvent, isCorrection } from '../../domain/claim-event.ts'
+import * as z from 'zod'
+import type { Claim } from '../../domain/claim.ts'
+import { ClaimEvent, EVENTS_KEPT_MS, isCorrection } from '../../domain/claim-event.ts'
 import { DayFigures } from '../../domain/desk-figures.ts'
 import { VersionConflictError } from '../../domain/errors.ts'
+import { sha256 } from '../../domain/hash.ts'
+import { ClaimId } from '../../domain/ids.ts'
 import type { Lane } from '../../domain/lane.ts'
 import type { FigureStore } from '../../ports.ts'
 import { batchGet, INDEX, type Item, queryIndex, type Table, whenHolds } from './table.ts'
 
-/** Events are counted within minutes; for so long they can be counted anew. */
-const KEPT_MS = 90 * 86_400_000
-
 const eventsPartition = (lane: Lane, day: string): string => `EVENTS#${lane}#${day}`
+const announcedPartition = (lane: Lane, day: string): string => `ANNOUNCED#${lane}#${day}`
 const CORRECTIONS = 'CORRECTIONS'
+
+const expiryOf = (at: string): number => Math.floor((Date.parse(at) + EVENTS_KEPT_MS) / 1000)
 const daysPartition = (lane: Lane): string => `FIGURES#${lane}`
 
 export function eventItem(event: ClaimEvent): Item {
@@ -21,8 +25,21 @@ export function eventItem(event: ClaimEvent): Item {
   const item = { pk: eventsPartition(lane, at.slice(0, 10)), sk, event }
   // What the public was told wrongly is listed for good.
   if (isCorrection(event)) return { ...item, listPk: CORRECTIONS, listSk: sk }
-  return { ...item, expiresAt: Math.floor((Date.parse(at) + KEPT_MS) / 1000) }
+  return { ...item, expiresAt: expiryOf(at) }
 }
+
+/** One item for all that one article brings in a lane: the claims themselves are the truth. */
+export function announcementItems(claims: readonly Claim[]): Item[] {
+  return [...Map.groupBy(claims, ({ lane }) => lane)].flatMap(([lane, members]) => {
+    const at = members[0]?.createdAt
+    if (at === undefined) return []
+    const ids = members.map(({ id }) => id)
+    const sk = `${at}#${sha256(ids.join()).slice(0, 12)}`
+    return [{ pk: announcedPartition(lane, at.slice(0, 10)), sk, at, claims: ids, expiresAt: expiryOf(at) }]
+  })
+}
+
+const AnnouncementItem = z.object({ at: z.iso.datetime(), claims: z.array(ClaimId), sk: z.string() })
 
 export function dynamoFigureStore(table: Table): FigureStore {
   const { client, name: TableName } = table
@@ -45,6 +62,14 @@ export function dynamoFigureStore(table: Table): FigureStore {
     async events(lane, day, after, limit) {
       const found = await query(eventsPartition(lane, day), { limit, ...(after === null ? {} : { after }) })
       const items = found.map((item) => ({ ...ClaimEvent.parse(item.event), position: String(item.sk) }))
+      return { items, next: items.length < limit ? null : (items.at(-1)?.position ?? null) }
+    },
+    async announced(lane, day, after, limit) {
+      const found = await query(announcedPartition(lane, day), { limit, ...(after === null ? {} : { after }) })
+      const items = found.map((item) => {
+        const { at, claims, sk } = AnnouncementItem.parse(item)
+        return { at, claims, position: sk }
+      })
       return { items, next: items.length < limit ? null : (items.at(-1)?.position ?? null) }
     },
     async corrections(after, limit) {

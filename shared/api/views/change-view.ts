@@ -1,0 +1,50 @@
+/** A change as it is told: by polling, and in the body of a webhook. */
+import { z } from '@hono/zod-openapi'
+import { wordingOf } from '../../domain/change-wording.ts'
+import { type Claim, PUBLIC_STATE, PUBLIC_STATES } from '../../domain/claim.ts'
+import { NoticeType } from '../../domain/notice.ts'
+import type { ToldChange } from '../../use-cases/list-changes.ts'
+
+export const ChangeView = z
+  .object({
+    type: NoticeType,
+    timestamp: z.iso.datetime().openapi({ description: 'When it happened.' }),
+    data: z.object({
+      claimId: z.string(),
+      sequence: z
+        .int()
+        .openapi({ description: 'Of the changes of this claim: 1, 2, 3 …, for holders of a key without gaps.' }),
+      rating: z.string().nullable().openapi({ description: 'The published rating after the change.' }),
+      earlierRating: z.string().nullable().openapi({ description: 'The rating that was told last before it.' }),
+      language: z.string(),
+      state: z.enum(PUBLIC_STATES).openapi({ description: 'As it is now.' }),
+      wording: z.string(),
+      headline: z.string().nullable().openapi({ description: 'Of the published fact-check.' }),
+      url: z.string().nullable().openapi({ description: 'Of the newsroom’s own page about it.' }),
+    }),
+  })
+  .openapi('Change', {
+    example: {
+      type: 'verdict.corrected',
+      timestamp: '2026-03-01T09:30:00.000Z',
+      data: {
+        ...{ claimId: 'clm_0123456789abcdef01234567', sequence: 3, rating: 'mostly-true', earlierRating: 'false' },
+        ...{ language: 'ar', state: 'checked', wording: 'أُغلق أكثر من 110 جسور منذ أمس.' },
+        ...{ headline: 'نعم، أُغلق 112 جسراً', url: 'https://checks.example/bridges' },
+      },
+    },
+  })
+export type ChangeView = z.infer<typeof ChangeView>
+
+export function viewOfChange({ claim, notice, at }: ToldChange): ChangeView {
+  const { type, number, rating, earlierRating } = notice
+  const { id: claimId, language } = claim
+  const state = PUBLIC_STATE[claim.status]
+  const told = { claimId, sequence: number, rating, earlierRating, language, state, wording: wordingOf(claim) }
+  return { type, timestamp: at, data: { ...told, ...pageOf(claim) } }
+}
+
+function pageOf(claim: Claim): { headline: string | null; url: string | null } {
+  if (claim.status !== 'published' && claim.status !== 'retracted') return { headline: null, url: null }
+  return { headline: claim.factCheck.headline, url: claim.factCheck.url }
+}
