@@ -4,6 +4,7 @@ import { mountArticles } from '../shared/api/articles.ts'
 import { mountFeeds } from '../shared/api/feeds.ts'
 import { mountKeys } from '../shared/api/keys.ts'
 import { mountOpml } from '../shared/api/opml.ts'
+import { mountSubscriptions } from '../shared/api/subscriptions.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
 import { liveSettings } from '../shared/runtime/live-settings.ts'
@@ -11,11 +12,12 @@ import { logFault } from '../shared/runtime/logger.ts'
 import {
   articleQueueServices,
   deskServices,
+  notificationQueueServices,
   signInServices,
   tableServices,
   textServices,
 } from '../shared/runtime/services.ts'
-import { webServices } from '../shared/runtime/web-services.ts'
+import { postServices, webServices } from '../shared/runtime/web-services.ts'
 
 export const handler = httpHandler(() => {
   const config = readConfig(FUNCTION_CONFIG['admin-api'], process.env)
@@ -24,13 +26,16 @@ export const handler = httpHandler(() => {
     ...tableServices(config),
     ...textServices(config),
     ...articleQueueServices(config),
+    ...notificationQueueServices(config),
     ...signInServices(config),
     ...webServices(deskServices(), config),
+    ...postServices(deskServices(), config),
   }
   const api = createApi(services, { logFault, prepare: liveSettings(services) })
   mountArticles(api, services)
   mountOpml(api, services)
   mountFeeds(api, services)
   mountKeys(api, services)
+  mountSubscriptions(api, services)
   return api
 })

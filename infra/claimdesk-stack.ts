@@ -124,6 +124,37 @@ export class ClaimdeskStack extends Stack {
     articles.queue.grantSendMessages(feeds.worker.lambda)
     feeds.queue.grantSendMessages(feeds.worker.lambda)
 
+    const notifications = new QueueWorker(this, 'Notification', {
+      alarms,
+      name: 'deliver-webhook',
+      queueName: 'notification',
+      environment: (notificationQueueUrl) => ({
+        ...table.environment,
+        ...web,
+        NOTIFICATION_QUEUE_URL: notificationQueueUrl,
+      }),
+      timeoutSeconds: 60,
+      memoryMegabytes: 512,
+      batchSize: 1,
+      maxConcurrency: 20,
+      oldestMessageMinutes: 30,
+      errorImpact: 'Newsrooms that subscribed are not told of new verdicts and corrections',
+    })
+    table.grantReadWrite(notifications.worker.lambda)
+    notifications.queue.grantSendMessages(notifications.worker.lambda)
+
+    const tellSubscribers = new ScheduledFunction(this, 'TellSubscribers', {
+      alarms,
+      name: 'tell-subscribers',
+      everyMinutes: 1,
+      environment: { ...table.environment, NOTIFICATION_QUEUE_URL: notifications.queue.queueUrl },
+      timeoutSeconds: 50,
+      memoryMegabytes: 512,
+      errorImpact: 'Newsrooms that subscribed are told late of new verdicts and corrections',
+    })
+    table.grantReadWrite(tellSubscribers.worker.lambda)
+    notifications.queue.grantSendMessages(tellSubscribers.worker.lambda)
+
     const pollFeeds = new ScheduledFunction(this, 'PollFeeds', {
       alarms,
       name: 'poll-feeds',
@@ -175,12 +206,14 @@ export class ClaimdeskStack extends Stack {
         ...signIn.environment,
         ...web,
         ARTICLE_QUEUE_URL: articles.queue.queueUrl,
+        NOTIFICATION_QUEUE_URL: notifications.queue.queueUrl,
       },
       errorImpact: 'Newsrooms cannot send articles in',
     })
     table.grantReadWrite(adminApi.lambda)
     bucket.grantWrite(adminApi.lambda, 'pages')
     articles.queue.grantSendMessages(adminApi.lambda)
+    notifications.queue.grantSendMessages(adminApi.lambda)
 
     const reviewApi = new DeskFunction(this, 'ReviewApi', {
       ...api,
@@ -225,6 +258,8 @@ export class ClaimdeskStack extends Stack {
             'ANY /v1/feeds/{proxy+}',
             'ANY /v1/keys',
             'ANY /v1/keys/{proxy+}',
+            'ANY /v1/subscriptions',
+            'ANY /v1/subscriptions/{proxy+}',
           ],
         },
         {

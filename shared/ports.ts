@@ -6,20 +6,29 @@ import type { Change } from './domain/change-claim.ts'
 import type { Claim, ClaimStatus } from './domain/claim.ts'
 import type { ClaimEvent } from './domain/claim-event.ts'
 import type { ClaimLink, LinkDecision } from './domain/claim-link.ts'
+import type { Delivery } from './domain/delivery.ts'
 import type { DayFigures } from './domain/desk-figures.ts'
 import type { Draft } from './domain/draft.ts'
 import type { Feed } from './domain/feed.ts'
 import type { HistoryEntry } from './domain/history.ts'
-import type { ArticleId, ClaimId, FeedId, PersonId, ReviewId, TaskId } from './domain/ids.ts'
+import type { ArticleId, ClaimId, FeedId, PersonId, ReviewId, SubscriptionId, TaskId } from './domain/ids.ts'
 import type { Lane } from './domain/lane.ts'
 import type { Fingerprint, IndexedClaim } from './domain/match.ts'
-import type { ArticleMessage, ExtractionMessage, FeedMessage, MatchingMessage, Nudge } from './domain/messages.ts'
+import type {
+  ArticleMessage,
+  DeliveryMessage,
+  ExtractionMessage,
+  FeedMessage,
+  MatchingMessage,
+  Nudge,
+} from './domain/messages.ts'
 import type { Note } from './domain/note.ts'
 import type { Person } from './domain/person.ts'
 import type { Review } from './domain/review.ts'
 import type { Caller } from './domain/roles.ts'
 import type { Settings } from './domain/settings.ts'
 import type { Statement } from './domain/statement.ts'
+import type { Subscription } from './domain/subscription.ts'
 import type { Task } from './domain/task.ts'
 import type { TermCounts } from './domain/term-counts.ts'
 
@@ -206,6 +215,35 @@ export type ApiKeyStore = {
 
 export type Announcement = { at: string; claims: ClaimId[]; position: string }
 
+export type SubscriptionStore = {
+  get(id: SubscriptionId): Promise<Subscription | null>
+  /** Writes on the version before `subscription.version`, 0 for a new one. Throws `VersionConflictError` where another came first. */
+  write(subscription: Subscription): Promise<void>
+  delete(id: SubscriptionId): Promise<void>
+  /** By an index that may lag: in the order in which they were made. */
+  list(after: string | null, limit: number): Promise<PartOf<Subscription>>
+  /** Up to where all changes were handed on to the subscribers; null before the first. */
+  toldTo(): Promise<string | null>
+  /** Moves that place on. False where another has moved it from `from` meanwhile. */
+  moveTold(from: string | null, to: string): Promise<boolean>
+}
+
+export type DeliveryStore = {
+  /** Stores new deliveries; one that is there already is left as it is. Also notes of which claims a verdict was told. */
+  add(deliveries: readonly Delivery[]): Promise<void>
+  get(id: SubscriptionId, thread: string, number: number): Promise<Delivery | null>
+  /** Writes on the version before `delivery.version`. False where another came first. */
+  write(delivery: Delivery): Promise<boolean>
+  /** What is not delivered yet of a thread, or of all of a subscription, in order and consistently. */
+  pending(id: SubscriptionId, thread: string | null): Promise<Delivery[]>
+  /** Which of the subscriptions was ever sent a verdict of a claim. */
+  toldOf(claim: ClaimId, ids: readonly SubscriptionId[]): Promise<SubscriptionId[]>
+  /** By an index that may lag: threads in which an attempt is due at a time, the longest due first. */
+  due(at: string, limit: number): Promise<DeliveryMessage[]>
+  /** By an index that may lag: a subscription's deliveries, the newest first. */
+  log(id: SubscriptionId, after: string | null, limit: number): Promise<PartOf<Delivery>>
+}
+
 export type PeopleStore = {
   get(id: PersonId): Promise<Person | null>
   put(person: Person): Promise<void>
@@ -340,6 +378,26 @@ export type Fetched =
 /** Gets what stands at a public web address. Never throws for what the address, its server or the network does. */
 export type Fetcher = { fetch(url: string, request: FetchRequest): Promise<Fetched> }
 
+export type Posted =
+  | { outcome: 'answered'; status: number; retryAfterSeconds: number | null }
+  | Pick<FetchRefusal, 'outcome' | 'code' | 'message'>
+
+/** Sends to a web address of somebody's choosing, under the same guard as fetches. Never throws for what the other side does. */
+export type Postman = {
+  /** Why nothing would be sent there, as far as the address itself tells; null where it would. */
+  refusalOf(url: string): string | null
+  /** Follows no redirect and reads nothing of the answer but its head. */
+  post(
+    url: string,
+    letter: { headers: Readonly<Record<string, string>>; body: string; timeoutMs: number },
+  ): Promise<Posted>
+}
+
+/** The headers that prove a message to be ours (Standard Webhooks), one signature a secret. */
+export type Signer = {
+  sign(message: { id: string; at: Date; body: string }, secrets: readonly string[]): Record<string, string>
+}
+
 /** Everything a use case may ask for; each takes only the parts that it names. */
 export type Services = {
   clock: Clock
@@ -362,6 +420,11 @@ export type Services = {
   articleQueue: WorkQueue<ArticleMessage>
   extractionQueue: WorkQueue<ExtractionMessage>
   matchingQueue: WorkQueue<MatchingMessage>
+  notificationQueue: WorkQueue<DeliveryMessage>
+  subscriptions: SubscriptionStore
+  deliveries: DeliveryStore
+  postman: Postman
+  signer: Signer
   apiKeys: ApiKeyStore
   tokens: TokenVerifier
   people: PeopleStore

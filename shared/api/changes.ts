@@ -4,10 +4,11 @@ import { EVENTS_KEPT_MS } from '../domain/claim-event.ts'
 import { isPublicNotice } from '../domain/notice.ts'
 import type { Services } from '../ports.ts'
 import { listChanges, placeBefore } from '../use-cases/list-changes.ts'
+import { describeChange } from '../use-cases/webhook-body.ts'
 import type { Api } from './api.ts'
 import { KEY_OPTIONAL } from './caller.ts'
 import { RequestError, refusals } from './problem.ts'
-import { ChangeView, viewOfChange } from './views/change-view.ts'
+import { ChangeView } from './views/change-view.ts'
 
 const DAY_MS = 86_400_000
 
@@ -55,7 +56,7 @@ export function mountChanges(api: Api, services: Pick<Services, 'claims' | 'figu
     const wanted = context.get('caller') === null ? isPublicNotice : () => true
     const { changes, next, more } = await listChanges(services, { after, limit, wanted })
     return context.json(
-      { changes: changes.map(viewOfChange), next: Buffer.from(next).toString('base64url'), more },
+      { changes: changes.map(describeChange), next: Buffer.from(next).toString('base64url'), more },
       200,
     )
   })

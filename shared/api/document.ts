@@ -22,6 +22,7 @@ import { reviewRoutes } from './reviews.ts'
 import { seriesRoutes } from './series.ts'
 import { settingsRoutes } from './settings.ts'
 import { statementRoutes } from './statements.ts'
+import { subscriptionRoutes } from './subscriptions.ts'
 import { suggestionRoutes } from './suggestions.ts'
 import { taskRoutes } from './tasks.ts'
 import { wordingRoutes } from './wordings.ts'
@@ -48,6 +49,7 @@ const ROUTES: RouteConfig[] = [
   ...figureRoutes,
   ...settingsRoutes,
   ...keyRoutes,
+  ...subscriptionRoutes,
   ...taskRoutes,
 ]
 

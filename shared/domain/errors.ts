@@ -31,6 +31,18 @@ export class TaskNotFoundError extends DomainError {
 export class KeyNotFoundError extends DomainError {
   readonly code = 'key_not_found'
 }
+export class SubscriptionNotFoundError extends DomainError {
+  readonly code = 'subscription_not_found'
+}
+export class DeliveryNotFoundError extends DomainError {
+  readonly code = 'delivery_not_found'
+}
+export class WebhookRefusedError extends DomainError {
+  readonly code = 'webhook_url_refused'
+}
+export class TooManySubscriptionsError extends DomainError {
+  readonly code = 'too_many_subscriptions'
+}
 export class NotPublishedError extends DomainError {
   readonly code = 'not_published'
 }

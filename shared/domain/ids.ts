@@ -15,6 +15,8 @@ export const ClaimId = id<'ClaimId'>(new RegExp(`^clm_${HEX}$`))
 export type ClaimId = z.infer<typeof ClaimId>
 export const FeedId = id<'FeedId'>(new RegExp(`^fed_${HEX}$`))
 export type FeedId = z.infer<typeof FeedId>
+export const SubscriptionId = id<'SubscriptionId'>(new RegExp(`^sub_${HEX}$`))
+export type SubscriptionId = z.infer<typeof SubscriptionId>
 /** Names the claim, and what about it must be looked at, so that twice is once. */
 export const TaskId = id<'TaskId'>(new RegExp(`^tsk_${HEX}_${HEX}$`))
 export type TaskId = z.infer<typeof TaskId>

@@ -1,6 +1,6 @@
 /** What the queues carry. Tolerant of fields it does not know, so that two versions can run side by side during a deploy. */
 import * as z from 'zod'
-import { ArticleId, ClaimId, FeedId } from './ids.ts'
+import { ArticleId, ClaimId, FeedId, SubscriptionId } from './ids.ts'
 
 /** "Look at this claim": counts only while it carries the number that the claim's item holds. */
 export const Nudge = z.object({ claimId: ClaimId, nudge: z.int().positive() })
@@ -24,3 +24,7 @@ export type ExtractionMessage = z.infer<typeof ExtractionMessage>
 /** "See whether the claims of this revision are known." */
 export const MatchingMessage = z.object({ articleId: ArticleId, revision: z.int().positive() })
 export type MatchingMessage = z.infer<typeof MatchingMessage>
+
+/** "Send this subscriber what waits of this thread." */
+export const DeliveryMessage = z.object({ subscriptionId: SubscriptionId, thread: z.string() })
+export type DeliveryMessage = z.infer<typeof DeliveryMessage>

@@ -41,7 +41,7 @@ export const RECHECKED = ['appearance', 'evidence'] as const
 export type Rechecked = (typeof RECHECKED)[number]
 
 /** Verdicts are told to everyone; what may name unpublished claims, to holders of a key. */
-export function isPublicNotice({ type }: Pick<Notice, 'type'>): boolean {
+export function isPublicNotice({ type }: { type: string }): boolean {
   return type.startsWith('verdict.')
 }
 

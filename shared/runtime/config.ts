@@ -12,6 +12,7 @@ const feedQueue = { FEED_QUEUE_URL: z.url() }
 const articleQueue = { ARTICLE_QUEUE_URL: z.url() }
 const extractionQueue = { EXTRACTION_QUEUE_URL: z.url() }
 const matchingQueue = { MATCHING_QUEUE_URL: z.url() }
+const notificationQueue = { NOTIFICATION_QUEUE_URL: z.url() }
 /** How the desk goes about on the web: its name with a contact, and the `host:port` pairs inside that it may reach all the same. */
 const web = {
   USER_AGENT: z.string().min(1),
@@ -20,7 +21,7 @@ const web = {
 
 /** One schema a function, under the function's name. */
 export const FUNCTION_CONFIG = {
-  'admin-api': z.object({ ...table, ...bucket, ...articleQueue, ...web, ...signIn }),
+  'admin-api': z.object({ ...table, ...bucket, ...articleQueue, ...notificationQueue, ...web, ...signIn }),
   'review-api': z.object({ ...table, ...bucket, ...lanes, ...signIn }),
   'check-api': z.object({ ...table, ...web, ...signIn }),
   'read-api': z.object({ ...table, ...signIn }),
@@ -30,6 +31,8 @@ export const FUNCTION_CONFIG = {
   'extract-claims': z.object({ ...table, ...bucket, ...lanes, ...matchingQueue }),
   'match-claims': z.object({ ...table }),
   'fill-lanes': z.object({ ...table, ...lanes }),
+  'tell-subscribers': z.object({ ...table, ...notificationQueue }),
+  'deliver-webhook': z.object({ ...table, ...notificationQueue, ...web }),
   reconcile: z.object({ ...table, ...lanes }),
 } as const
 

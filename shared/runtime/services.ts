@@ -8,6 +8,7 @@ import { dynamoApiKeyStore } from '../adapters/dynamo/api-key-store.ts'
 import { dynamoArticleStore } from '../adapters/dynamo/article-store.ts'
 import { dynamoClaimStore } from '../adapters/dynamo/claim-store.ts'
 import { dynamoCopyIndex } from '../adapters/dynamo/copy-index.ts'
+import { dynamoDeliveryStore } from '../adapters/dynamo/delivery-store.ts'
 import { dynamoDraftStore, dynamoNoteStore, dynamoPeopleStore } from '../adapters/dynamo/desk-store.ts'
 import { dynamoFeedStore } from '../adapters/dynamo/feed-store.ts'
 import { dynamoFigureStore } from '../adapters/dynamo/figure-store.ts'
@@ -16,13 +17,20 @@ import { dynamoLaneBudget } from '../adapters/dynamo/lane-budget.ts'
 import { dynamoLinkStore } from '../adapters/dynamo/link-store.ts'
 import { dynamoMatchIndex } from '../adapters/dynamo/match-index.ts'
 import { dynamoSettingsStore } from '../adapters/dynamo/settings-store.ts'
+import { dynamoSubscriptionStore } from '../adapters/dynamo/subscription-store.ts'
 import type { Table } from '../adapters/dynamo/table.ts'
 import { dynamoTaskStore } from '../adapters/dynamo/task-store.ts'
 import { oidcTokenVerifier } from '../adapters/oidc/token-verifier.ts'
 import { s3TextStore } from '../adapters/s3/text-store.ts'
 import { sqsLaneQueues } from '../adapters/sqs/lane-queues.ts'
 import { sqsWorkQueue } from '../adapters/sqs/work-queue.ts'
-import type { ArticleMessage, ExtractionMessage, FeedMessage, MatchingMessage } from '../domain/messages.ts'
+import type {
+  ArticleMessage,
+  DeliveryMessage,
+  ExtractionMessage,
+  FeedMessage,
+  MatchingMessage,
+} from '../domain/messages.ts'
 import { DEFAULT_SETTINGS } from '../domain/settings.ts'
 import type { Clock, Random, Secrets, Services } from '../ports.ts'
 
@@ -76,6 +84,8 @@ export function tableServices(config: TableConfig, connection: DynamoDBClientCon
     drafts: dynamoDraftStore(table),
     notes: dynamoNoteStore(table),
     figures: dynamoFigureStore(table),
+    subscriptions: dynamoSubscriptionStore(table),
+    deliveries: dynamoDeliveryStore(table),
   } satisfies Partial<Services>
 }
 
@@ -110,4 +120,8 @@ export function extractionQueueServices({ EXTRACTION_QUEUE_URL: url }: { EXTRACT
 
 export function matchingQueueServices({ MATCHING_QUEUE_URL: url }: { MATCHING_QUEUE_URL: string }) {
   return { matchingQueue: sqsWorkQueue<MatchingMessage>({ client: new SQSClient(), url }) }
+}
+
+export function notificationQueueServices({ NOTIFICATION_QUEUE_URL: url }: { NOTIFICATION_QUEUE_URL: string }) {
+  return { notificationQueue: sqsWorkQueue<DeliveryMessage>({ client: new SQSClient(), url }) }
 }

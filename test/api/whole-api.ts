@@ -20,6 +20,7 @@ import { mountReviews } from '../../shared/api/reviews.ts'
 import { mountSeries } from '../../shared/api/series.ts'
 import { mountSettings } from '../../shared/api/settings.ts'
 import { mountStatements } from '../../shared/api/statements.ts'
+import { mountSubscriptions } from '../../shared/api/subscriptions.ts'
 import { mountSuggestions } from '../../shared/api/suggestions.ts'
 import { mountTasks } from '../../shared/api/tasks.ts'
 import { mountWordings } from '../../shared/api/wordings.ts'
@@ -55,6 +56,7 @@ export function wholeApi(services: Services): WholeApi {
   mountFigures(api, services)
   mountSettings(api, services)
   mountKeys(api, services)
+  mountSubscriptions(api, services)
   mountTasks(api, services)
   mountDocument(api)
   return { request: async (path, init) => api.request(path, init), faults }

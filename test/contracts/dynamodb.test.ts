@@ -12,6 +12,7 @@ import { hostLocksContract } from './host-locks-contract.ts'
 import { laneBudgetContract } from './lane-budget-contract.ts'
 import { linkStoreContract } from './link-store-contract.ts'
 import { matchIndexContract } from './match-index-contract.ts'
+import { pushStoreContract } from './push-store-contract.ts'
 import { DYNAMODB_ENDPOINT, makeTable, useServers } from './servers.ts'
 import { taskStoreContract } from './task-store-contract.ts'
 
@@ -30,5 +31,6 @@ describe(DYNAMODB_ENDPOINT ? 'DynamoDB Local' : 'dynalite', () => {
   laneBudgetContract(async () => (await services()).laneBudget)
   deskStoreContract(services)
   figureStoreContract(services)
+  pushStoreContract(services)
   apiKeyStoreContract(async () => (await services()).apiKeys)
 })

@@ -27,6 +27,7 @@ import { laneBudgetContract } from './lane-budget-contract.ts'
 import { laneQueuesContract } from './lane-queues-contract.ts'
 import { linkStoreContract } from './link-store-contract.ts'
 import { matchIndexContract } from './match-index-contract.ts'
+import { pushStoreContract } from './push-store-contract.ts'
 import { taskStoreContract } from './task-store-contract.ts'
 import { textStoreContract } from './text-store-contract.ts'
 import { workQueueContract } from './work-queue-contract.ts'
@@ -45,6 +46,7 @@ describe('the fakes', () => {
   apiKeyStoreContract(async () => fakeApiKeyStore())
   deskStoreContract(async () => fakeServices())
   figureStoreContract(async () => fakeServices())
+  pushStoreContract(async () => fakeServices())
   laneQueuesContract(async () => {
     const queues = fakeLaneQueues({ clock: fakeClock() })
     return { queues, sendRaw: queues.sendRaw }

@@ -1,5 +1,13 @@
 /** Every port in memory, wired together: what a test of a use case starts from. */
-import type { ArticleMessage, ExtractionMessage, FeedMessage, MatchingMessage } from '../../shared/domain/messages.ts'
+
+import { webhookSigner } from '../../shared/adapters/webhook-signer.ts'
+import type {
+  ArticleMessage,
+  DeliveryMessage,
+  ExtractionMessage,
+  FeedMessage,
+  MatchingMessage,
+} from '../../shared/domain/messages.ts'
 import type { Caller } from '../../shared/domain/roles.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings.ts'
 import type { Services } from '../../shared/ports.ts'
@@ -17,6 +25,8 @@ import { fakeLaneBudget } from './fake-lane-budget.ts'
 import { type FakeLaneQueues, fakeLaneQueues, type QueueFaults } from './fake-lane-queues.ts'
 import { fakeLinkStore } from './fake-link-store.ts'
 import { fakeMatchIndex } from './fake-match-index.ts'
+import { type FakePostman, fakePostman } from './fake-postman.ts'
+import { fakeDeliveryStore, fakeSubscriptionStore } from './fake-push-stores.ts'
 import { fakeSecrets } from './fake-secrets.ts'
 import { fakeTaskStore } from './fake-task-store.ts'
 import { fakeTextStore } from './fake-text-store.ts'
@@ -31,6 +41,8 @@ export type FakeServices = Services & {
   laneQueues: FakeLaneQueues
   figures: FakeFigureStore
   fetcher: FakeFetcher
+  postman: FakePostman
+  notificationQueue: FakeWorkQueue<DeliveryMessage>
   feedQueue: FakeWorkQueue<FeedMessage>
   articleQueue: FakeWorkQueue<ArticleMessage>
   extractionQueue: FakeWorkQueue<ExtractionMessage>
@@ -70,6 +82,11 @@ export function fakeServices(
     articleQueue: fakeWorkQueue<ArticleMessage>(),
     extractionQueue: fakeWorkQueue<ExtractionMessage>(),
     matchingQueue: fakeWorkQueue<MatchingMessage>(),
+    notificationQueue: fakeWorkQueue<DeliveryMessage>(),
+    subscriptions: fakeSubscriptionStore(),
+    deliveries: fakeDeliveryStore(),
+    postman: fakePostman(),
+    signer: webhookSigner,
     apiKeys: fakeApiKeyStore(),
     tokens: fakeTokenVerifier(callers),
     people: fakePeopleStore(),

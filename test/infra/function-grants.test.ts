@@ -26,7 +26,17 @@ test.each([
       ...EACH_LANE(SEND_AND_CONSUME),
     },
   },
-  { name: 'admin-api', grants: { table: READ_WRITE_TABLE, 'bucket/pages/*': ['PutObject'], 'queue:article': SEND } },
+  {
+    name: 'admin-api',
+    grants: {
+      table: READ_WRITE_TABLE,
+      'bucket/pages/*': ['PutObject'],
+      'queue:article': SEND,
+      'queue:notification': SEND,
+    },
+  },
+  { name: 'tell-subscribers', grants: { table: READ_WRITE_TABLE, 'queue:notification': SEND } },
+  { name: 'deliver-webhook', grants: { table: READ_WRITE_TABLE, 'queue:notification': SEND_AND_CONSUME } },
   { name: 'poll-feeds', grants: { table: READ_WRITE_TABLE, 'queue:feed': SEND, 'queue:article': SEND } },
   {
     name: 'fetch-feed',

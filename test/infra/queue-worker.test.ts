@@ -8,6 +8,7 @@ describe.each([
   { queue: 'article', worker: 'fetch-article', impact: 'Articles that a newsroom sent' },
   { queue: 'feed', worker: 'fetch-feed', impact: 'registered feeds do not come in' },
   { queue: 'extraction', worker: 'extract-claims', impact: 'do not reach the reviewers' },
+  { queue: 'notification', worker: 'deliver-webhook', impact: 'are not told of new verdicts' },
   { queue: 'matching', worker: 'match-claims', impact: 'newer figures are not noticed' },
 ])('the $queue queue', ({ queue, worker, impact }) => {
   const [queueId, { Properties: main }] = role(`queue:${queue}`)

@@ -4,6 +4,7 @@ import { synthesisedStack } from './synthesised-stack.ts'
 const { assertions, lambda } = synthesisedStack()
 
 describe.each([
+  { name: 'tell-subscribers', expression: 'rate(1 minute)', seconds: 60 },
   { name: 'poll-feeds', expression: 'rate(1 minute)', seconds: 60 },
   { name: 'fill-lanes', expression: 'rate(5 minutes)', seconds: 300 },
   { name: 'reconcile', expression: 'rate(10 minutes)', seconds: 600 },
@@ -54,5 +55,5 @@ test('the silence of a schedule is seen: the alarm counts no data as a fault', (
     Object.values(assertions.findResources('AWS::CloudWatch::Alarm')).filter(
       (alarm) => alarm.Properties.TreatMissingData === 'breaching',
     ),
-  ).toHaveLength(3)
+  ).toHaveLength(4)
 })

@@ -17,6 +17,7 @@ test.each(['cron(0 8 * * ? *)', 'at(2030-01-01T00:00:00)', 'rate(5)'])('refuses 
 
 test("the stack's schedules are found", () => {
   expect(readSchedules(synthesisedStack().template)).toEqual([
+    { functionName: 'tell-subscribers', everyMs: 60_000 },
     { functionName: 'poll-feeds', everyMs: 60_000 },
     { functionName: 'fill-lanes', everyMs: 300_000 },
     { functionName: 'reconcile', everyMs: 600_000 },

@@ -1,9 +1,9 @@
 /** The one door to the web: fetches feeds and pages of anyone's choosing without being led inside, filled up or held up. */
-import { Agent, request as send } from 'undici'
+import { request as send } from 'undici'
 import type { Clock, Fetched, Fetcher, FetchRefusal, FetchRequest } from '../../ports.ts'
 import { refuseError, refuseFetch, refuseStatus } from './fetch-refusals.ts'
-import { guardedLookup, type Resolve, resolveInSystem } from './guarded-lookup.ts'
-import { isInsideHost } from './public-address.ts'
+import { type GuardedDoor, guardedDoor } from './guarded-door.ts'
+import type { Resolve } from './guarded-lookup.ts'
 import { ACCEPTED_ENCODINGS, readBody } from './read-body.ts'
 import { locationIn, singleHeaders } from './read-headers.ts'
 import { readRetryAfter } from './read-retry-after.ts'
@@ -20,25 +20,15 @@ export type GuardedFetcherOptions = {
 }
 
 const MAX_REDIRECTS = 5
-const MAX_HEADER_BYTES = 32_768
 const ROBOTS_BYTES = 1_000_000
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const FOR_GOOD = new Set([301, 308])
 
-type Door = { userAgent: string; agentFor(url: URL): Agent; isAllowed(url: URL): boolean; robots: RobotsRules }
+type Door = GuardedDoor & { userAgent: string; robots: RobotsRules }
 
 export function guardedFetcher({ clock, userAgent, allowedHosts, resolve }: GuardedFetcherOptions): Fetcher {
-  const limits = { maxHeaderSize: MAX_HEADER_BYTES, pipelining: 1, keepAliveTimeout: 1_000 }
-  const guarded = new Agent({ ...limits, connect: { lookup: guardedLookup(resolve ?? resolveInSystem) } })
-  const open = new Agent(limits)
-  const allowed = new Set(allowedHosts.map((host) => host.toLowerCase()))
-  const isAllowed = (url: URL) => allowed.has(`${url.hostname}:${url.port || (url.protocol === 'https:' ? 443 : 80)}`)
-  const door: Door = {
-    userAgent,
-    isAllowed,
-    agentFor: (url) => (isAllowed(url) ? open : guarded),
-    robots: robotsRules(userAgent, clock),
-  }
+  const guard = guardedDoor({ allowedHosts, ...(resolve ? { resolve } : {}) })
+  const door: Door = { ...guard, userAgent, robots: robotsRules(userAgent, clock) }
   return {
     async fetch(url, request) {
       const signal = AbortSignal.timeout(request.timeoutMs)
@@ -58,7 +48,7 @@ async function follow(door: Door, start: string, errand: Errand): Promise<Fetche
   let at = start
   let forGood = true
   for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
-    const url = checkUrl(door, at)
+    const url = door.checkUrl(at)
     if (!(url instanceof URL)) return url
     if (seen.has(url.href)) return refuseFetch('fetch_redirect_loop', 'the redirects lead back to where they began')
     seen.add(url.href)
@@ -75,22 +65,6 @@ async function follow(door: Door, start: string, errand: Errand): Promise<Fetche
     at = answer.to
   }
   return refuseFetch('fetch_too_many_redirects', `more than ${MAX_REDIRECTS} redirects`)
-}
-
-function checkUrl(door: Door, written: string): URL | FetchRefusal {
-  if (!URL.canParse(written)) return refuseFetch('fetch_url_invalid', 'this is no URL')
-  const url = new URL(written)
-  url.hash = ''
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    return refuseFetch('fetch_not_http', 'only http and https addresses are fetched')
-  }
-  if (url.username !== '' || url.password !== '') {
-    return refuseFetch('fetch_url_has_credentials', 'the URL holds a user name or a password')
-  }
-  if (isInsideHost(url.hostname) && !door.isAllowed(url)) {
-    return refuseFetch('fetch_address_not_public', 'the address is not public')
-  }
-  return url
 }
 
 /** The robots.txt is fetched as everything is, within what is left of the time. */

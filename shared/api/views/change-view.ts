@@ -1,9 +1,7 @@
 /** A change as it is told: by polling, and in the body of a webhook. */
 import { z } from '@hono/zod-openapi'
-import { wordingOf } from '../../domain/change-wording.ts'
-import { type Claim, PUBLIC_STATE, PUBLIC_STATES } from '../../domain/claim.ts'
+import { PUBLIC_STATES } from '../../domain/claim.ts'
 import { NoticeType } from '../../domain/notice.ts'
-import type { ToldChange } from '../../use-cases/list-changes.ts'
 
 export const ChangeView = z
   .object({
@@ -34,17 +32,3 @@ export const ChangeView = z
       },
     },
   })
-export type ChangeView = z.infer<typeof ChangeView>
-
-export function viewOfChange({ claim, notice, at }: ToldChange): ChangeView {
-  const { type, number, rating, earlierRating } = notice
-  const { id: claimId, language } = claim
-  const state = PUBLIC_STATE[claim.status]
-  const told = { claimId, sequence: number, rating, earlierRating, language, state, wording: wordingOf(claim) }
-  return { type, timestamp: at, data: { ...told, ...pageOf(claim) } }
-}
-
-function pageOf(claim: Claim): { headline: string | null; url: string | null } {
-  if (claim.status !== 'published' && claim.status !== 'retracted') return { headline: null, url: null }
-  return { headline: claim.factCheck.headline, url: claim.factCheck.url }
-}
