@@ -1,4 +1,4 @@
-/** HTTP: what a draft, or a claim, has in common with what is known. It reads language and has no right to write anything. */
+/** HTTP: what a draft, or a claim, has in common with what is known. It reads language and may write nothing but how often a key asks. */
 import { createApi } from '../shared/api/api.ts'
 import { mountChecks } from '../shared/api/checks.ts'
 import { mountSuggestions } from '../shared/api/suggestions.ts'

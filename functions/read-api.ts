@@ -1,4 +1,4 @@
-/** HTTP: what newsrooms read. It has no right to write anything. */
+/** HTTP: what newsrooms read. It may write nothing but how often a key asks. */
 import { createApi } from '../shared/api/api.ts'
 import { mountChanges } from '../shared/api/changes.ts'
 import { mountClaims } from '../shared/api/claims.ts'

@@ -234,6 +234,7 @@ export class ClaimdeskStack extends Stack {
       errorImpact: 'Newsrooms cannot ask whether a claim was checked',
     })
     table.grantRead(readApi.lambda)
+    table.grantCount(readApi.lambda)
 
     const checkApi = new DeskFunction(this, 'CheckApi', {
       ...api,
@@ -244,6 +245,7 @@ export class ClaimdeskStack extends Stack {
       errorImpact: 'Newsrooms cannot hold a draft against what is known',
     })
     table.grantRead(checkApi.lambda)
+    table.grantCount(checkApi.lambda)
 
     const door = new HttpApi(this, 'HttpApi', {
       alarms,

@@ -61,6 +61,17 @@ export class ClaimsTable extends Construct {
     this.#table.encryptionKey?.grantDecrypt(grantee)
   }
 
+  /** Count what keys ask, and write nothing else. */
+  grantCount(grantee: IGrantable): void {
+    Grant.addToPrincipal({
+      grantee,
+      actions: ['dynamodb:UpdateItem'],
+      resourceArns: [this.#table.tableArn],
+      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['RATE#*'] } },
+    })
+    this.#table.encryptionKey?.grantEncrypt(grantee)
+  }
+
   /** Get, query, put and update. What must go, goes by its time to live, people’s data by a batch: IAM cannot keep deletes out of one. */
   grantReadWrite(grantee: IGrantable): void {
     this.grantRead(grantee)

@@ -208,8 +208,9 @@ export type WorkQueue<Message> = {
 
 export type ApiKeyStore = {
   findByHash(hash: string): Promise<ApiKey | null>
-  /** By an index that may lag: every key, the oldest first; some hundreds at most. */
-  list(): Promise<ApiKey[]>
+  get(id: PersonId): Promise<ApiKey | null>
+  /** By an index that may lag: the oldest first. */
+  list(after: string | null, limit: number): Promise<PartOf<ApiKey>>
   put(key: ApiKey): Promise<void>
 }
 
@@ -242,6 +243,17 @@ export type DeliveryStore = {
   due(at: string, limit: number): Promise<DeliveryMessage[]>
   /** By an index that may lag: a subscription's deliveries, the newest first. */
   log(id: SubscriptionId, after: string | null, limit: number): Promise<PartOf<Delivery>>
+}
+
+/** Requests by key and minute, shared by all who answer them. */
+export type RateCounter = {
+  /** Takes up to `wanted` requests of what is left of `limit` in a minute (its start, ISO 8601); 0 where nothing is left. */
+  take(
+    key: PersonId,
+    asked: { window: string; at: string; wanted: number; limit: number },
+  ): Promise<{ granted: number; used: number }>
+  /** When keys asked for the last time, to the minute; those that never did are left out. */
+  lastUsed(keys: readonly PersonId[]): Promise<Map<PersonId, string>>
 }
 
 export type PeopleStore = {
@@ -426,6 +438,7 @@ export type Services = {
   postman: Postman
   signer: Signer
   apiKeys: ApiKeyStore
+  rates: RateCounter
   tokens: TokenVerifier
   people: PeopleStore
   drafts: DraftStore

@@ -4,8 +4,9 @@ import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
 import type { Services } from '../ports.ts'
 import { type ApiEnvironment, identify } from './caller.ts'
+import { limitRate } from './limit-rate.ts'
 import { type DescribedRoute, methodsAt } from './methods-at.ts'
-import { type Problem, problemFrom, problemOf, RequestError } from './problem.ts'
+import { type Problem, problemFrom, problemOf, problemResponse, RequestError } from './problem.ts'
 import { ClaimMovedError } from './readable-claim.ts'
 import { cacheControl, crossOrigin, securityHeaders } from './shared-headers.ts'
 
@@ -25,7 +26,7 @@ export type ApiOptions = {
 }
 
 export function createApi(
-  services: Pick<Services, 'apiKeys' | 'tokens' | 'clock'>,
+  services: Pick<Services, 'apiKeys' | 'tokens' | 'rates' | 'settings' | 'clock'>,
   { logFault, prepare, described }: ApiOptions,
 ): Api {
   const api: Api = new OpenAPIHono({
@@ -42,13 +43,13 @@ export function createApi(
     }
     const problem = problemFromRequest(error) ?? problemFrom(error)
     if (problem === null) logFault(error, { method: context.req.method, path: context.req.routePath })
-    return respond(problem ?? problemOf('internal', 'try again; if it stays so, tell the operator'))
+    return problemResponse(problem ?? problemOf('internal', 'try again; if it stays so, tell the operator'))
   })
   api.notFound(({ req: { method, path } }) => {
     const methods = methodsAt(described?.() ?? api.routes, path)
-    if (methods.length === 0) return respond(problemOf('not_found', `no route ${method} ${path}`))
+    if (methods.length === 0) return problemResponse(problemOf('not_found', `no route ${method} ${path}`))
     const allow = methods.join(', ')
-    return respond(problemOf('method_not_allowed', `${path} takes ${allow}`), { allow })
+    return problemResponse(problemOf('method_not_allowed', `${path} takes ${allow}`), { allow })
   })
   api.use(async (_context, next) => {
     await prepare()
@@ -61,7 +62,7 @@ export function createApi(
   api.use(
     bodyLimit({
       maxSize: MAX_BODY_BYTES,
-      onError: () => respond(problemOf('body_too_large', `a body has at most ${MAX_BODY_BYTES} bytes`)),
+      onError: () => problemResponse(problemOf('body_too_large', `a body has at most ${MAX_BODY_BYTES} bytes`)),
     }),
   )
   api.use(async (context, next) => {
@@ -73,6 +74,7 @@ export function createApi(
     await next()
   })
   api.use(identify(services))
+  api.use(limitRate(services))
   return api
 }
 
@@ -97,11 +99,4 @@ function problemFromRequest(error: unknown): Problem | null {
     return keys ? keys.map((key) => ({ field: [field, key].filter(Boolean).join('.'), message })) : [{ field, message }]
   })
   return problemOf('request_invalid', 'see errors for each field', errors)
-}
-
-function respond(problem: Problem, headers: Record<string, string> = {}): Response {
-  return Response.json(problem, {
-    status: problem.status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
-  })
 }

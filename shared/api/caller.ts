@@ -1,6 +1,6 @@
 /** The one place that decides who a caller is. Everything behind it sees an id and roles, never a credential. */
 import type { MiddlewareHandler } from 'hono'
-import { hashOfSecret, isGood, KEY_PREFIX } from '../domain/api-key.ts'
+import { hashOfSecret, holderOf, isGood, KEY_PREFIX } from '../domain/api-key.ts'
 import type { Caller, Role } from '../domain/roles.ts'
 import type { Services } from '../ports.ts'
 import { RequestError } from './problem.ts'
@@ -38,7 +38,7 @@ async function callerOf(services: Needs, header: string): Promise<Caller> {
 
 async function machineBehind({ apiKeys, clock }: Needs, secret: string): Promise<Caller | null> {
   const key = await apiKeys.findByHash(hashOfSecret(secret))
-  return key !== null && isGood(key, clock.now().toISOString()) ? { id: key.id, roles: key.roles } : null
+  return key !== null && isGood(key, clock.now().toISOString()) ? { id: holderOf(key), roles: key.roles } : null
 }
 
 /** Lets only these roles through. Stands beside each route that is not for everyone. */

@@ -18,6 +18,7 @@ import { keyRoutes } from './keys.ts'
 import type { DescribedRoute } from './methods-at.ts'
 import { opmlRoutes } from './opml.ts'
 import { peopleRoutes } from './people.ts'
+import { refusals } from './problem.ts'
 import { reviewRoutes } from './reviews.ts'
 import { seriesRoutes } from './series.ts'
 import { settingsRoutes } from './settings.ts'
@@ -58,9 +59,23 @@ export function describedRoutes(): readonly DescribedRoute[] {
   return [...ROUTES, { method: 'get', path: '/openapi.json' }]
 }
 
+/** `getClaimsHistory` for `GET /v1/claims/{id}/history`: names for generated clients, the same as long as the path is. */
+function operationIdOf({ method, path }: RouteConfig): string {
+  const words = path.split(/[^A-Za-z0-9]+/).filter((word) => word !== '' && word !== 'v1')
+  return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+}
+
 export function openApiDocument() {
   const registry = new OpenAPIHono()
-  for (const route of ROUTES) registry.openAPIRegistry.registerPath({ security: [{ key: [] }], ...route })
+  for (const route of ROUTES) {
+    const responses = { ...route.responses, ...refusals('rate_limited') }
+    registry.openAPIRegistry.registerPath({
+      security: [{ key: [] }],
+      operationId: operationIdOf(route),
+      ...route,
+      responses,
+    })
+  }
   registry.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' })
   return registry.getOpenAPI31Document({
     openapi: '3.1.0',
@@ -68,6 +83,7 @@ export function openApiDocument() {
       title: 'Claimdesk',
       version: '1',
       description: 'Claims found in the news, where they stand, and what fact-checkers found.',
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
     servers: [{ url: '/' }],
   })

@@ -1,6 +1,6 @@
 /** Keys of machines: made, looked over, renewed and ended by editors and admins. A secret is shown once and never again. */
 import { createRoute, z } from '@hono/zod-openapi'
-import { ApiKey } from '../domain/api-key.ts'
+import { ApiKey, holderOf } from '../domain/api-key.ts'
 import { PersonId } from '../domain/ids.ts'
 import { type Caller, ROLES, type Role } from '../domain/roles.ts'
 import type { Services } from '../ports.ts'
@@ -16,7 +16,13 @@ const MOST_OVERLAP_HOURS = 30 * 24
 const EDITORS_MAY_GIVE: ReadonlySet<Role> = new Set(['newsroom', 'ingester'])
 
 const owners = permit('editor', 'admin')
-const KeyView = ApiKey.omit({ hash: true }).extend({ id: z.string() }).openapi('ApiKey')
+const KeyView = ApiKey.omit({ hash: true, holder: true })
+  .extend({
+    id: z.string(),
+    renews: z.string().nullable().openapi({ description: 'The first key of this machine, which it goes on for.' }),
+    lastUsedAt: z.string().nullable().openapi({ description: 'To the minute, by any key of the machine.' }),
+  })
+  .openapi('ApiKey')
 const NewKeyView = z
   .object({ key: KeyView, secret: z.string().openapi({ description: 'Shown now and never again.', example: 'cdk_…' }) })
   .openapi('NewApiKey')
@@ -37,7 +43,20 @@ const list = createRoute({
   path: '/v1/keys',
   summary: 'Every key, the oldest first',
   middleware: owners,
-  responses: { 200: json('Without their secrets.', z.object({ keys: z.array(KeyView) })), ...common },
+  request: {
+    query: z.strictObject({
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+      cursor: z.string().max(200).optional(),
+    }),
+  },
+  responses: {
+    200: json(
+      'Without their secrets. `next` is the cursor of the part after it, null at the end.',
+      z.object({ keys: z.array(KeyView), next: z.string().nullable() }),
+    ),
+    ...common,
+    ...refusals('cursor_invalid', 'request_invalid'),
+  },
 })
 const create = createRoute({
   method: 'post',
@@ -87,15 +106,20 @@ const revoke = createRoute({
 
 export const keyRoutes = [list, create, rotate, revoke]
 
-export function mountKeys(api: Api, services: Pick<Services, 'apiKeys' | 'clock' | 'secrets'>): void {
-  api.openapi(list, async (context) => context.json({ keys: (await services.apiKeys.list()).map(viewOf) }, 200))
+export function mountKeys(api: Api, services: Pick<Services, 'apiKeys' | 'rates' | 'clock' | 'secrets'>): void {
+  api.openapi(list, async (context) => {
+    const { limit, cursor } = context.req.valid('query')
+    const { items, next } = await services.apiKeys.list(cursor === undefined ? null : placeIn(cursor), limit)
+    const keys = await viewsOf(items)
+    return context.json({ keys, next: next && Buffer.from(next).toString('base64url') }, 200)
+  })
   api.openapi(create, async (context) => {
     const wanted = context.req.valid('json')
     checkMayGive(callerIn(context), wanted.roles)
     if (wanted.expiresAt !== null && wanted.expiresAt <= services.clock.now().toISOString())
       throw new RequestError('request_invalid', 'it would have ended already', 'expiresAt')
     const { key, secret } = await createApiKey(services, wanted)
-    return context.json({ key: viewOf(key), secret }, 201)
+    return context.json({ key: await viewOf(key), secret }, 201)
   })
   api.openapi(rotate, async (context) => {
     const known = await keyFor(context)
@@ -103,10 +127,22 @@ export function mountKeys(api: Api, services: Pick<Services, 'apiKeys' | 'clock'
     if (known.expiresAt !== null && known.expiresAt <= services.clock.now().toISOString())
       throw new RequestError('key_not_found', 'it has ended; make a new key')
     const made = await rotateApiKey(services, known, context.req.valid('json').overlapHours * HOUR_MS)
-    return context.json({ key: viewOf(made.key), secret: made.secret }, 201)
+    return context.json({ key: await viewOf(made.key), secret: made.secret }, 201)
   })
-  api.openapi(revoke, async (context) => context.json(viewOf(await revokeApiKey(services, await keyFor(context))), 200))
+  api.openapi(revoke, async (context) =>
+    context.json(await viewOf(await revokeApiKey(services, await keyFor(context))), 200),
+  )
 
+  async function viewsOf(keys: readonly ApiKey[]): Promise<z.infer<typeof KeyView>[]> {
+    const used = await services.rates.lastUsed(keys.map(holderOf))
+    return keys.map(({ hash: _hash, holder, ...key }) => {
+      return { ...key, renews: holder ?? null, lastUsedAt: used.get(holder ?? key.id) ?? null }
+    })
+  }
+  async function viewOf(key: ApiKey): Promise<z.infer<typeof KeyView>> {
+    const [view] = await viewsOf([key])
+    return view ?? Promise.reject(new Error('a key has a view'))
+  }
   async function keyFor(context: {
     req: { valid(target: 'param'): { id: PersonId } }
     get(name: 'caller'): Caller | null
@@ -126,6 +162,10 @@ function checkMayGive(caller: Caller, roles: readonly Role[]): void {
   )
 }
 
-function viewOf({ hash: _hash, ...key }: ApiKey): z.infer<typeof KeyView> {
-  return key
+const Place = /^\d{4}-\d\d-\d\dT[\d:.]+Z#key_[A-Za-z0-9-]{1,64}$/
+
+function placeIn(cursor: string): string {
+  const place = Buffer.from(cursor, 'base64url').toString('utf8')
+  if (!Place.test(place)) throw new RequestError('cursor_invalid', 'take the cursor from `next`, unchanged', 'cursor')
+  return place
 }

@@ -52,6 +52,7 @@ export const PROBLEMS = {
   draft_unreadable: { status: 422, title: 'There is no article to be read there' },
   verdict_invalid: { status: 422, title: 'The verdict cannot be accepted' },
   item_too_large: { status: 422, title: 'The claim holds too much' },
+  rate_limited: { status: 429, title: 'Ask less often' },
   internal: { status: 500, title: 'Something went wrong on our side' },
 } as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>
 export type ProblemCode = keyof typeof PROBLEMS
@@ -70,6 +71,13 @@ export class RequestError extends Error {
 export function problemOf(code: ProblemCode, detail: string, errors?: Problem['errors']): Problem {
   const { status, title } = PROBLEMS[code]
   return { type: `urn:claimdesk:problem:${code}`, title, status, code, detail, ...(errors ? { errors } : {}) }
+}
+
+export function problemResponse(problem: Problem, headers: Record<string, string> = {}): Response {
+  return Response.json(problem, {
+    status: problem.status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+  })
 }
 
 /** The problem that an error is to a caller, or null for a fault of ours, of which nothing is told. */

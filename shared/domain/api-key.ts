@@ -7,6 +7,8 @@ import { Role } from './roles.ts'
 export const ApiKey = z.object({
   hash: z.string(),
   id: PersonId,
+  /** Whose it is: the id of the key that it renews; its own where it renews none. */
+  holder: PersonId.optional(),
   name: z.string().min(1).max(100),
   roles: z.array(Role).min(1),
   createdAt: z.iso.datetime(),
@@ -14,6 +16,11 @@ export const ApiKey = z.object({
   revokedAt: z.iso.datetime().nullable(),
 })
 export type ApiKey = z.infer<typeof ApiKey>
+
+/** Who calls with it: the same before and after it is renewed. */
+export function holderOf({ id, holder }: ApiKey): PersonId {
+  return holder ?? id
+}
 
 /** How a key's secret starts, so that it is told from a person's token and found by scanners of leaked secrets. */
 export const KEY_PREFIX = 'cdk_'

@@ -31,6 +31,8 @@ export const Settings = z.strictObject({
   }),
   /** A reviewer counts as active so long after she last asked for a claim. */
   activeMs: z.int().positive(),
+  /** How many requests a machine's key may make in a minute. */
+  rateLimit: z.object({ perMinute: z.int().min(1).max(100_000) }).default({ perMinute: 600 }),
   ratingScale: RatingScale,
   newsroom: Newsroom.nullable(),
 })
@@ -46,6 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
   policy: 'second-look',
   risk: { wideReach: 4, lowConfidence: 0.35, sampleOneIn: 50 },
   activeMs: 7 * 24 * 60 * MINUTE_MS,
+  rateLimit: { perMinute: 600 },
   ratingScale: DEFAULT_RATING_SCALE,
   newsroom: null,
 }

@@ -16,6 +16,7 @@ import { dynamoHostLocks } from '../adapters/dynamo/host-locks.ts'
 import { dynamoLaneBudget } from '../adapters/dynamo/lane-budget.ts'
 import { dynamoLinkStore } from '../adapters/dynamo/link-store.ts'
 import { dynamoMatchIndex } from '../adapters/dynamo/match-index.ts'
+import { dynamoRateCounter } from '../adapters/dynamo/rate-counter.ts'
 import { dynamoSettingsStore } from '../adapters/dynamo/settings-store.ts'
 import { dynamoSubscriptionStore } from '../adapters/dynamo/subscription-store.ts'
 import type { Table } from '../adapters/dynamo/table.ts'
@@ -80,6 +81,7 @@ export function tableServices(config: TableConfig, connection: DynamoDBClientCon
     feeds: dynamoFeedStore(table),
     hostLocks: dynamoHostLocks(table),
     apiKeys: dynamoApiKeyStore(table),
+    rates: dynamoRateCounter(table),
     people: dynamoPeopleStore(table),
     drafts: dynamoDraftStore(table),
     notes: dynamoNoteStore(table),

@@ -7,7 +7,7 @@ import type { Services } from '../ports.ts'
 
 export async function createApiKey(
   { apiKeys, clock, secrets }: Pick<Services, 'apiKeys' | 'clock' | 'secrets'>,
-  wanted: { name: string; roles: Role[]; expiresAt: string | null },
+  wanted: { name: string; roles: Role[]; expiresAt: string | null; holder?: PersonId },
 ): Promise<{ key: ApiKey; secret: string }> {
   const secret = `${KEY_PREFIX}${secrets.next()}`
   const hash = hashOfSecret(secret)

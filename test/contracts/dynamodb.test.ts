@@ -13,6 +13,7 @@ import { laneBudgetContract } from './lane-budget-contract.ts'
 import { linkStoreContract } from './link-store-contract.ts'
 import { matchIndexContract } from './match-index-contract.ts'
 import { pushStoreContract } from './push-store-contract.ts'
+import { rateCounterContract } from './rate-counter-contract.ts'
 import { DYNAMODB_ENDPOINT, makeTable, useServers } from './servers.ts'
 import { taskStoreContract } from './task-store-contract.ts'
 
@@ -31,6 +32,7 @@ describe(DYNAMODB_ENDPOINT ? 'DynamoDB Local' : 'dynalite', () => {
   laneBudgetContract(async () => (await services()).laneBudget)
   deskStoreContract(services)
   figureStoreContract(services)
+  rateCounterContract(async () => (await services()).rates)
   pushStoreContract(services)
   apiKeyStoreContract(async () => (await services()).apiKeys)
 })

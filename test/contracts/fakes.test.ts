@@ -11,6 +11,7 @@ import { fakeLaneBudget } from '../fakes/fake-lane-budget.ts'
 import { fakeLaneQueues } from '../fakes/fake-lane-queues.ts'
 import { fakeLinkStore } from '../fakes/fake-link-store.ts'
 import { fakeMatchIndex } from '../fakes/fake-match-index.ts'
+import { fakeRateCounter } from '../fakes/fake-rate-counter.ts'
 import { fakeServices } from '../fakes/fake-services.ts'
 import { fakeTaskStore } from '../fakes/fake-task-store.ts'
 import { fakeTextStore } from '../fakes/fake-text-store.ts'
@@ -28,6 +29,7 @@ import { laneQueuesContract } from './lane-queues-contract.ts'
 import { linkStoreContract } from './link-store-contract.ts'
 import { matchIndexContract } from './match-index-contract.ts'
 import { pushStoreContract } from './push-store-contract.ts'
+import { rateCounterContract } from './rate-counter-contract.ts'
 import { taskStoreContract } from './task-store-contract.ts'
 import { textStoreContract } from './text-store-contract.ts'
 import { workQueueContract } from './work-queue-contract.ts'
@@ -46,6 +48,7 @@ describe('the fakes', () => {
   apiKeyStoreContract(async () => fakeApiKeyStore())
   deskStoreContract(async () => fakeServices())
   figureStoreContract(async () => fakeServices())
+  rateCounterContract(async () => fakeRateCounter())
   pushStoreContract(async () => fakeServices())
   laneQueuesContract(async () => {
     const queues = fakeLaneQueues({ clock: fakeClock() })

@@ -27,6 +27,7 @@ import { fakeLinkStore } from './fake-link-store.ts'
 import { fakeMatchIndex } from './fake-match-index.ts'
 import { type FakePostman, fakePostman } from './fake-postman.ts'
 import { fakeDeliveryStore, fakeSubscriptionStore } from './fake-push-stores.ts'
+import { fakeRateCounter } from './fake-rate-counter.ts'
 import { fakeSecrets } from './fake-secrets.ts'
 import { fakeTaskStore } from './fake-task-store.ts'
 import { fakeTextStore } from './fake-text-store.ts'
@@ -88,6 +89,7 @@ export function fakeServices(
     postman: fakePostman(),
     signer: webhookSigner,
     apiKeys: fakeApiKeyStore(),
+    rates: fakeRateCounter(),
     tokens: fakeTokenVerifier(callers),
     people: fakePeopleStore(),
     drafts: fakeDraftStore(),
