@@ -247,6 +247,14 @@ export class ClaimdeskStack extends Stack {
     table.grantRead(checkApi.lambda)
     table.grantCount(checkApi.lambda)
 
+    const docs = new DeskFunction(this, 'DocsSite', {
+      ...api,
+      name: 'docs-site',
+      environment: {},
+      files: { package: 'swagger-ui-dist', names: ['swagger-ui-bundle.js', 'swagger-ui.css', 'LICENSE', 'NOTICE'] },
+      errorImpact: 'Newsrooms cannot read how the API is used',
+    })
+
     const door = new HttpApi(this, 'HttpApi', {
       alarms,
       errorImpact: 'Newsrooms and reviewers get errors in place of answers',
@@ -291,6 +299,7 @@ export class ClaimdeskStack extends Stack {
           ],
         },
         { to: checkApi.lambda, keys: ['POST /v1/check', 'GET /v1/claims/{id}/suggestions'] },
+        { to: docs.lambda, keys: ['GET /docs', 'GET /docs/{file}'] },
         { to: readApi.lambda, keys: ['$default'] },
       ],
     })

@@ -24,6 +24,8 @@ export interface DeskFunctionProps<Name extends FunctionName> {
   readonly memoryMegabytes: number
   readonly errorImpact: string
   readonly alarms: AlarmTopic
+  /** Files of a package that the function reads as they are. */
+  readonly files?: { readonly package: string; readonly names: readonly string[] }
   /** Absolute path of the file that exports `handler`; `functions/<name>.ts` unless told. */
   readonly entry?: string
 }
@@ -71,6 +73,7 @@ export class DeskFunction<Name extends FunctionName> extends Construct {
           beforeBundling: () => [],
           afterBundling: (_input, output) => [
             `"${process.execPath}" "${PROJECT_ROOT}infra/pack-word-lists.ts" "${output}/index.mjs"`,
+            ...copyOf(props.files, output),
           ],
         },
         // The runtime brings its own SDK: leaving it out halves what a cold start must fetch and parse.
@@ -91,4 +94,10 @@ export class DeskFunction<Name extends FunctionName> extends Construct {
       above: 0,
     })
   }
+}
+
+function copyOf(files: DeskFunctionProps<FunctionName>['files'], output: string): string[] {
+  if (files === undefined) return []
+  const named = [output, files.package, ...files.names].map((word) => `"${word}"`)
+  return [`"${process.execPath}" "${PROJECT_ROOT}infra/copy-package.ts" ${named.join(' ')}`]
 }

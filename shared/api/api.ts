@@ -5,7 +5,7 @@ import { etag } from 'hono/etag'
 import type { Services } from '../ports.ts'
 import { type ApiEnvironment, identify } from './caller.ts'
 import { limitRate } from './limit-rate.ts'
-import { type DescribedRoute, methodsAt } from './methods-at.ts'
+import { type DescribedRoute, methodsAt, methodsAtWords } from './methods-at.ts'
 import { type Problem, problemFrom, problemOf, problemResponse, RequestError } from './problem.ts'
 import { ClaimMovedError } from './readable-claim.ts'
 import { cacheControl, crossOrigin, securityHeaders } from './shared-headers.ts'
@@ -48,12 +48,17 @@ export function createApi(
   api.notFound(({ req: { method, path } }) => {
     const methods = methodsAt(described?.() ?? api.routes, path)
     if (methods.length === 0) return problemResponse(problemOf('not_found', `no route ${method} ${path}`))
-    const allow = methods.join(', ')
-    return problemResponse(problemOf('method_not_allowed', `${path} takes ${allow}`), { allow })
+    return refuseMethod(path, methods)
   })
   api.use(async (_context, next) => {
     await prepare()
     await next()
+  })
+  api.use(async ({ req: { method, path } }, next) => {
+    // `/v1/feeds/test` is no feed whose id is `test`.
+    const methods = methodsAtWords(described?.() ?? api.routes, path)
+    if (methods.length > 0 && method !== 'OPTIONS' && !methods.includes(method)) return refuseMethod(path, methods)
+    return next()
   })
   api.use(securityHeaders())
   api.use(crossOrigin())
@@ -76,6 +81,11 @@ export function createApi(
   api.use(identify(services))
   api.use(limitRate(services))
   return api
+}
+
+function refuseMethod(path: string, methods: readonly string[]): Response {
+  const allow = methods.join(', ')
+  return problemResponse(problemOf('method_not_allowed', `${path} takes ${allow}`), { allow })
 }
 
 type Issue = { path: PropertyKey[]; message: string; code?: string; keys?: string[] }

@@ -56,7 +56,8 @@ const ROUTES: RouteConfig[] = [
 
 /** The routes that the document names. */
 export function describedRoutes(): readonly DescribedRoute[] {
-  return [...ROUTES, { method: 'get', path: '/openapi.json' }]
+  const undescribed = ['/openapi.json', '/docs', '/docs/{file}']
+  return [...ROUTES, ...undescribed.map((path) => ({ method: 'get', path }))]
 }
 
 /** `getClaimsHistory` for `GET /v1/claims/{id}/history`: names for generated clients, the same as long as the path is. */

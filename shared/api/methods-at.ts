@@ -13,6 +13,14 @@ export function methodsAt(routes: readonly DescribedRoute[], path: string): stri
   return [...new Set(methods)].sort()
 }
 
+/** The methods of a path that is described word for word: it is none that a parameter stands for. */
+export function methodsAtWords(routes: readonly DescribedRoute[], path: string): string[] {
+  return methodsAt(
+    routes.filter((route) => route.path === path),
+    path,
+  )
+}
+
 function isAt(pattern: readonly string[], segments: readonly string[]): boolean {
   return (
     pattern.length === segments.length &&

@@ -25,6 +25,7 @@ export const FUNCTION_CONFIG = {
   'review-api': z.object({ ...table, ...bucket, ...lanes, ...signIn }),
   'check-api': z.object({ ...table, ...web, ...signIn }),
   'read-api': z.object({ ...table, ...signIn }),
+  'docs-site': z.object({}),
   'poll-feeds': z.object({ ...table, ...feedQueue, ...articleQueue }),
   'fetch-feed': z.object({ ...table, ...feedQueue, ...articleQueue, ...web }),
   'fetch-article': z.object({ ...table, ...bucket, ...articleQueue, ...extractionQueue, ...web }),

@@ -33,6 +33,21 @@ test.each(bundles)(
   },
 )
 
+test('the bundle of docs-site serves its page and every file of it from what lies beside it', () => {
+  const file = bundles.find(({ name }) => name === 'docs-site')?.file ?? 'none'
+  const script = `const { handler } = await import(${JSON.stringify(pathToFileURL(file).href)})
+    const statuses = []
+    for (const rawPath of ['/docs', '/docs/start.js', '/docs/swagger-ui-bundle.js', '/docs/swagger-ui.css', '/docs/x.js']) {
+      const http = { method: 'GET', path: rawPath }
+      const headers = { host: 'desk.example' }
+      const answer = await handler({ version: '2.0', rawPath, rawQueryString: '', headers, requestContext: { http, domainName: 'desk.example' } })
+      statuses.push(answer.statusCode + ' ' + answer.isBase64Encoded)
+    }
+    console.log(statuses.join())`
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { env: {}, encoding: 'utf8' })
+  expect(output.trim()).toBe('200 true,200 true,200 true,200 true,404 false')
+})
+
 test('the bundle of extract-claims, with every language in it, starts cold fast: 600 kB at the most', () => {
   const file = bundles.find(({ name }) => name === 'extract-claims')?.file ?? 'none'
   expect(statSync(file).size).toBeLessThanOrEqual(600_000)

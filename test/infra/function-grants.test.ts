@@ -76,6 +76,10 @@ test.each([
   expect(others).toEqual({ ...grants, logs: ['CreateLogStream', 'PutLogEvents'] })
 })
 
+test('docs-site may do nothing but log', () => {
+  expect(grantsOf('docs-site')).toEqual({ logs: ['CreateLogStream', 'PutLogEvents'] })
+})
+
 test('no policy has a wildcard action, and none but folders of objects a wildcard resource', () => {
   for (const [, { Properties }] of resourcesOf(template, 'AWS::IAM::Policy')) {
     for (const { Action, Resource } of statementsOf(Properties)) {

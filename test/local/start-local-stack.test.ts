@@ -39,8 +39,20 @@ const newFolder = (): string => mkdtempSync(join(tmpdir(), 'claimdesk-data-'))
 test('the Claimdesk stack starts from its own template: queues, lanes, indexes, API', async () => {
   const stack = await start({})
   const { dynamodb, sqs } = clientsOf(stack)
-  expect(Object.keys(stack.resources.queues).sort()).toEqual(['article', 'extraction', 'feed', 'matching'])
-  expect(Object.keys(stack.resources.deadLetters).sort()).toEqual(['article', 'extraction', 'feed', 'matching'])
+  expect(Object.keys(stack.resources.queues).sort()).toEqual([
+    'article',
+    'extraction',
+    'feed',
+    'matching',
+    'notification',
+  ])
+  expect(Object.keys(stack.resources.deadLetters).sort()).toEqual([
+    'article',
+    'extraction',
+    'feed',
+    'matching',
+    'notification',
+  ])
   expect(Object.keys(stack.resources.lanes).sort()).toEqual(['ar', 'en', 'other'])
   expect(stack.environmentOf('review-api')).toMatchObject({
     TABLE_NAME: stack.resources.tableName,
