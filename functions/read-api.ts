@@ -6,6 +6,7 @@ import { mountCorrections } from '../shared/api/corrections.ts'
 import { describedRoutes, mountDocument } from '../shared/api/document.ts'
 import { mountEmbed } from '../shared/api/embed.ts'
 import { mountFactChecks } from '../shared/api/fact-checks.ts'
+import { mountPageConfig } from '../shared/api/page-config.ts'
 import { mountSeries } from '../shared/api/series.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
@@ -24,5 +25,6 @@ export const handler = httpHandler(() => {
   mountCorrections(api, services)
   mountChanges(api, services)
   mountDocument(api)
+  mountPageConfig(api, config)
   return api
 })

@@ -11,6 +11,7 @@ new ClaimdeskStack(app, 'Claimdesk', {
   description: 'Claimdesk: claims out of news, a review queue for fact-checkers, a claim-status API for newsrooms',
   alarmEmail: app.node.tryGetContext('alarmEmail'),
   userAgent: app.node.tryGetContext('userAgent'),
+  deskUrls: app.node.tryGetContext('deskUrl')?.split(' '),
   customerManagedKey: app.node.tryGetContext('customerManagedKey') === 'true',
 })
 const assembly = app.synth()

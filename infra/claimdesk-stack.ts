@@ -4,6 +4,7 @@ import type { Construct } from 'constructs'
 import { ArticleBucket } from './article-bucket.ts'
 import { ClaimsTable } from './claims-table.ts'
 import { DeskFunction } from './desk-function.ts'
+import { DeskSite } from './desk-site.ts'
 import { HttpApi } from './http-api.ts'
 import { AlarmTopic } from './impact-alarm.ts'
 import { QueueWorker } from './queue-worker.ts'
@@ -15,7 +16,7 @@ export interface ClaimdeskStackProps extends StackProps {
   /** Who gets the alarms. */
   readonly alarmEmail?: string | undefined
   readonly customerManagedKey?: boolean | undefined
-  /** Where the desk's page is served; the one on this machine unless told. */
+  /** Where else the desk's page is served than at CloudFront's own name: `https://desk.example`. */
   readonly deskUrls?: readonly string[] | undefined
   /** Names the desk to the sites that it reads, with a way to reach who runs it: `Claimdesk/1.0 (+https://…)`; by mail unless told. */
   readonly userAgent?: string | undefined
@@ -31,7 +32,7 @@ export class ClaimdeskStack extends Stack {
     const table = new ClaimsTable(this, 'Claims', { customerManagedKey: props.customerManagedKey ?? false })
     const bucket = new ArticleBucket(this, 'Articles')
     const lanes = new ReviewLanes(this, 'Lanes')
-    const signIn = new SignIn(this, 'SignIn', { deskUrls: props.deskUrls ?? ['http://localhost:4600'] })
+    const signIn = new SignIn(this, 'SignIn')
     const contact = props.alarmEmail === undefined ? '' : ` (+mailto:${props.alarmEmail})`
     const web = {
       USER_AGENT: props.userAgent ?? `Claimdesk/1.0${contact}`,
@@ -303,6 +304,10 @@ export class ClaimdeskStack extends Stack {
         { to: readApi.lambda, keys: ['$default'] },
       ],
     })
+    const desk = new DeskSite(this, 'Desk', { apiDomain: door.domain, signInOrigins: signIn.origins })
+    for (const url of [desk.url, ...(props.deskUrls ?? [])]) signIn.returnTo(url)
     new CfnOutput(this, 'ApiUrl', { value: door.url })
+    new CfnOutput(this, 'DeskUrl', { value: desk.url })
+    new CfnOutput(this, 'DeskBucket', { value: desk.bucketName })
   }
 }

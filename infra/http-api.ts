@@ -15,7 +15,7 @@ import {
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
-import { Duration, RemovalPolicy } from 'aws-cdk-lib/core'
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core'
 import { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
 import { type AlarmTopic, ImpactAlarm } from './impact-alarm.ts'
@@ -31,6 +31,8 @@ export interface HttpApiProps {
 
 export class HttpApi extends Construct {
   readonly url: string
+  /** Its host name, for whoever stands in front of it. */
+  readonly domain: string
 
   constructor(scope: Construct, id: string, props: HttpApiProps) {
     super(scope, id)
@@ -71,6 +73,7 @@ export class HttpApi extends Construct {
       },
     })
     this.url = stage.url
+    this.domain = `${api.apiId}.execute-api.${Stack.of(this).region}.${Stack.of(this).urlSuffix}`
     new ImpactAlarm(this, 'ServerErrors', {
       alarms: props.alarms,
       metric: api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),

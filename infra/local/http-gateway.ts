@@ -1,5 +1,5 @@
-/** The HTTP API of one machine: listens on the loopback address, finds the route, invokes its function, sends its answer. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+/** The HTTP API of one machine: finds the route, invokes its function, sends its answer. */
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { sendGatewayAnswer, toGatewayEvent } from './gateway-event.ts'
 import { matchRoute, type Route } from './route-table.ts'
 
@@ -7,14 +7,14 @@ const MAX_BODY_BYTES = 10 * 1024 * 1024
 
 export type Invoke = (functionName: string, event: unknown) => Promise<unknown>
 
-export function createHttpGateway(routes: readonly Route[], invoke: Invoke): Server {
-  return createServer((request, response) => {
+export function httpGateway(routes: readonly Route[], invoke: Invoke): RequestListener {
+  return (request, response) => {
     answer(routes, invoke, request, response).catch(() => {
       // HTTP APIs hide why a function failed; the reason is in the function's log.
       if (response.headersSent) response.destroy()
       else refuse(response, 500, 'Internal Server Error')
     })
-  })
+  }
 }
 
 async function answer(

@@ -85,7 +85,7 @@ function configuration(key: JWK): Configuration {
       {
         client_id: LOCAL_CLIENT_ID,
         token_endpoint_auth_method: 'none',
-        application_type: 'native',
+        application_type: 'web',
         grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
         redirect_uris: ['http://127.0.0.1/signed-in'],
@@ -136,9 +136,9 @@ function configuration(key: JWK): Configuration {
     formats: {
       customizers: {
         jwt: (_context, token, parts) => {
-          const { aud: _audience, ...payload } = parts.payload
           const person = 'accountId' in token ? String(token.accountId) : ''
-          parts.payload = { ...payload, ...cognitoClaims(person) }
+          // Beside an audience, which the provider insists on and Cognito leaves out.
+          parts.payload = { ...parts.payload, ...cognitoClaims(person) }
         },
       },
     },

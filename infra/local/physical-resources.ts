@@ -34,6 +34,8 @@ function physicalResource(id: string, resource: Resource, endpoints: LocalEndpoi
       return { ref: name, attributes: { Arn: arn('lambda', `function:${name}`) } }
     case 'AWS::Cognito::UserPool':
       return { ref: name, attributes: { ProviderURL: endpoints.issuer } }
+    case 'AWS::Cognito::UserPoolDomain':
+      return { ref: name, attributes: {} }
     case 'AWS::Cognito::UserPoolClient':
       return { ref: LOCAL_CLIENT_ID, attributes: {} }
     default:

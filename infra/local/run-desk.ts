@@ -1,5 +1,6 @@
 /** Starts the desk and stays: brings the sample articles and feeds in, says what came of them, and where to look. */
 import { styleText } from 'node:util'
+import { buildDesk } from '../build-desk.ts'
 import { apiClient } from './api-client.ts'
 import { feedsApi } from './feeds-api.ts'
 import { type SampleKeys, sampleKeys } from './sample-keys.ts'
@@ -18,7 +19,7 @@ export async function runDesk(options: {
   console.log('Starting the stack …')
   const site = options.samples ? await startSampleSite(SITE_PORT) : null
   const settings = { ALLOWED_HOSTS: [...allowedHosts, ...(site ? [site.host] : [])].join(',') }
-  const stack = await startLocalStack({ port, dataFolder, log, settings })
+  const stack = await startLocalStack({ port, dataFolder, log, settings, desk: buildDesk() })
   stopOnSignal(stack, () => console.log('\nStopping …'))
   const keys = await sampleKeys(stack, dataFolder)
   if (site) {
@@ -72,6 +73,7 @@ function sayWhereToLook(url: string, dataFolder: string, keys: SampleKeys): void
   console.log(`
 ${styleText('bold', 'Claimdesk is running.')} Ctrl-C ends it; its data stays in ${dataFolder}/.
 
+  the desk          ${url}/
   the API           ${url}/v1/claims
   its description   ${url}/openapi.json
   sample keys       ${dataFolder}/keys.json, one a role

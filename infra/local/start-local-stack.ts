@@ -2,13 +2,15 @@
  * Runs the whole stack on one machine, from the template that would be deployed: embedded DynamoDB, SQS and S3, each
  * function in a thread with its own environment, queues polled, schedules ticking, and the HTTP API on a port.
  */
+import { createServer } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { type DataFolderLock, lockDataFolder } from './data-folder-lock.ts'
+import { readDeskFront, withDesk } from './desk-front.ts'
 import { startEmulators } from './emulators.ts'
 import { readEventSources } from './event-source.ts'
 import { FunctionHost } from './function-host.ts'
-import { createHttpGateway } from './http-gateway.ts'
+import { httpGateway } from './http-gateway.ts'
 import { startIssuer } from './issuer.ts'
 import { listen } from './listen.ts'
 import { LOCAL_CREDENTIALS, LOCAL_REGION, type LocalEndpoints } from './local-aws.ts'
@@ -38,6 +40,8 @@ export interface LocalStackOptions {
   readonly functionEndpoints?: (endpoints: LocalEndpoints) => Promise<LocalEndpoints>
   /** Settings of the stack that are other than the template's, by their environment variable: `ALLOWED_HOSTS`. */
   readonly settings?: Readonly<Record<string, string>>
+  /** The folder of the desk's page, once it is built; without it every path is the API's. */
+  readonly desk?: Promise<string>
   /** The template to run; the synthesised Claimdesk stack unless told. */
   readonly template?: Template
 }
@@ -115,7 +119,10 @@ async function start(options: LocalStackOptions, lock: DataFolderLock | undefine
       }),
   )
   const stopSchedules = startSchedules(readSchedules(template), invoke)
-  const gateway = createHttpGateway(readRoutes(template), invoke)
+  const api = httpGateway(readRoutes(template), invoke)
+  const front = readDeskFront(template, named)
+  const desk = await options.desk
+  const gateway = createServer(front === null || desk === undefined ? api : withDesk(api, front, desk))
   const port = await listen(gateway, options.port ?? 0, (taken) => log('stack', `port ${taken} is taken`))
   const url = `http://127.0.0.1:${port}`
   const resources = readLocalResources(template, named)

@@ -17,6 +17,7 @@ import { joinRoutes } from './joins.ts'
 import { keyRoutes } from './keys.ts'
 import type { DescribedRoute } from './methods-at.ts'
 import { opmlRoutes } from './opml.ts'
+import { pageConfigRoutes } from './page-config.ts'
 import { peopleRoutes } from './people.ts'
 import { refusals } from './problem.ts'
 import { reviewRoutes } from './reviews.ts'
@@ -52,6 +53,7 @@ const ROUTES: RouteConfig[] = [
   ...keyRoutes,
   ...subscriptionRoutes,
   ...taskRoutes,
+  ...pageConfigRoutes,
 ]
 
 /** The routes that the document names. */

@@ -38,6 +38,7 @@ const ALLOWED: Record<string, readonly Role[] | 'everyone'> = {
   'GET /embed/claims/{id}': 'everyone',
   'GET /v1/corrections': 'everyone',
   'GET /v1/changes': 'everyone',
+  'GET /config.json': 'everyone',
   'GET /v1/rating-scale': 'everyone',
   'POST /v1/subscriptions': ['newsroom', 'editor', 'admin'],
   'GET /v1/subscriptions': ['newsroom', 'editor', 'admin'],

@@ -114,6 +114,7 @@ const ASKED: Record<string, Ask[]> = {
     ...[1, 2, 3].map((limit) => ({ query: `?lane=ar&status=waiting&limit=${limit}` })),
   ],
   'GET /v1/desk/figures': [{}, { query: '?days=1' }],
+  'GET /config.json': [{}],
   'GET /v1/people': [{}],
   'PUT /v1/people/me': [{ body: { name: 'سميرة' } }],
   'DELETE /v1/people/{id}': [{}],

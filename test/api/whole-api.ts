@@ -15,6 +15,7 @@ import { mountFigures } from '../../shared/api/figures.ts'
 import { mountJoins } from '../../shared/api/joins.ts'
 import { mountKeys } from '../../shared/api/keys.ts'
 import { mountOpml } from '../../shared/api/opml.ts'
+import { mountPageConfig } from '../../shared/api/page-config.ts'
 import { mountPeople } from '../../shared/api/people.ts'
 import { mountReviews } from '../../shared/api/reviews.ts'
 import { mountSeries } from '../../shared/api/series.ts'
@@ -59,6 +60,7 @@ export function wholeApi(services: Services): WholeApi {
   mountSubscriptions(api, services)
   mountTasks(api, services)
   mountDocument(api)
+  mountPageConfig(api, { ISSUER_URL: 'https://people.example', CLIENT_ID: 'desk' })
   return { request: async (path, init) => api.request(path, init), faults }
 }
 
