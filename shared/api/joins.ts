@@ -3,10 +3,12 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { LinkDecision } from '../domain/claim-link.ts'
 import { ArticleId, ClaimId } from '../domain/ids.ts'
 import { MatchKind } from '../domain/match.ts'
+import { Judgement } from '../domain/review.ts'
 import type { Services } from '../ports.ts'
 import { getClaim } from '../use-cases/change-claim.ts'
 import { mergeClaims, unmergeClaim } from '../use-cases/merge-claims.ts'
 import { relateClaims } from '../use-cases/relate-claims.ts'
+import { reuseVerdict } from '../use-cases/reuse-verdict.ts'
 import { splitClaim } from '../use-cases/split-claim.ts'
 import type { Api } from './api.ts'
 import { callerIn, permit } from './caller.ts'
@@ -36,6 +38,16 @@ const split = onClaim('split', {
     'For a claim that was taken for that of a wire copy and is not. Answers with the new claim, a candidate; merging it back undoes this. The id that was split stays with the claim of the first article.',
   body: z.strictObject({ articleId: ArticleId, reason: Reason }).openapi('Splitting'),
   middleware: permit('editor'),
+})
+const reuse = onClaim('reuse-verdict', {
+  summary: 'Take the published verdict of another claim over as your review',
+  description:
+    'It is a review like others, under the claim’s policy, with `reusedFrom` to tell its source; you confirm the day as of which the verdict holds here, from its own day to today. A lease is taken for it where you hold none. Refused where a person said that the two are not the same, or while an appeal waits. The right of reply is not taken over.',
+  body: z
+    .strictObject({ from: ClaimId, asOf: Judgement.shape.asOf, opinion: Judgement.shape.opinion })
+    .openapi('VerdictReuse'),
+  middleware: permit('reviewer'),
+  also: ['lease_held', 'lease_lost', 'reviewer_left'],
 })
 const other = { other: ClaimId, reason: Reason.nullable().default(null) }
 const relate = createRoute({
@@ -74,9 +86,12 @@ const relate = createRoute({
   },
 })
 
-export const joinRoutes = [merge, unmerge, split, relate]
+export const joinRoutes = [merge, unmerge, split, reuse, relate]
 
-type Needs = Pick<Services, 'claims' | 'articles' | 'texts' | 'links' | 'laneQueues' | 'clock' | 'settings'>
+type Needs = Pick<
+  Services,
+  'claims' | 'articles' | 'texts' | 'links' | 'laneQueues' | 'people' | 'drafts' | 'clock' | 'settings'
+>
 
 export function mountJoins(api: Api, services: Needs): void {
   const scale = () => services.settings.ratingScale
@@ -100,6 +115,12 @@ export function mountJoins(api: Api, services: Needs): void {
     const caller = callerIn(context)
     const { id: claimId } = context.req.valid('param')
     const claim = await splitClaim(services, { claimId, ...context.req.valid('json'), by: caller.id })
+    return context.json(viewOfClaim(claim, caller, scale()), 200)
+  })
+  api.openapi(reuse, async (context) => {
+    const caller = callerIn(context)
+    const { id: claimId } = context.req.valid('param')
+    const claim = await reuseVerdict(services, { claimId, ...context.req.valid('json'), by: caller.id })
     return context.json(viewOfClaim(claim, caller, scale()), 200)
   })
   api.openapi(relate, async (context) => {

@@ -2,25 +2,29 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { ClaimId } from '../domain/ids.ts'
 import type { permit } from './caller.ts'
-import { refusals } from './problem.ts'
+import { type ProblemCode, refusals } from './problem.ts'
 import { ClaimView } from './views/claim-view.ts'
 
 export const Reason = z.string().trim().min(1).max(500)
 
-export const refused = {
-  ...refusals('request_invalid', 'json_malformed'),
-  ...refusals('not_authenticated'),
-  ...refusals('not_allowed'),
-  ...refusals('claim_not_found'),
-  ...refusals('action_refused', 'already_reviewed', 'version_conflict', 'claim_dismissed', 'claim_merged'),
-  ...refusals('media_type_unsupported'),
-  ...refusals('verdict_invalid', 'item_too_large'),
-}
+const CODES = [
+  ...['request_invalid', 'json_malformed', 'not_authenticated', 'not_allowed', 'claim_not_found'],
+  ...['action_refused', 'already_reviewed', 'version_conflict', 'claim_dismissed', 'claim_merged'],
+  ...['media_type_unsupported', 'verdict_invalid', 'item_too_large'],
+] as const satisfies ProblemCode[]
+export const refused = refusals(...CODES)
 
 /** `POST /v1/claims/{id}/…`: one action on one claim, answered with the claim. */
 export function onClaim<Path extends string, Body extends z.ZodType>(
   path: Path,
-  route: { summary: string; description?: string; body: Body; middleware: ReturnType<typeof permit> },
+  route: {
+    summary: string
+    description?: string
+    body: Body
+    middleware: ReturnType<typeof permit>
+    /** Refusals that only this action has. */
+    also?: ProblemCode[]
+  },
 ) {
   return createRoute({
     method: 'post',
@@ -34,7 +38,7 @@ export function onClaim<Path extends string, Body extends z.ZodType>(
     },
     responses: {
       200: { description: 'The claim afterwards.', content: { 'application/json': { schema: ClaimView } } },
-      ...refused,
+      ...refusals(...CODES, ...(route.also ?? [])),
     },
   })
 }

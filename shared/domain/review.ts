@@ -34,6 +34,8 @@ export const Review = z.object({
   role: z.enum(['review', 'proposal', 'adjudication', 'amendment']),
   scaleVersion: z.int().positive(),
   submittedAt: z.iso.datetime(),
+  /** The published verdict of another claim that was taken over. Absent in others: a default would change their hashes. */
+  reusedFrom: z.object({ claimId: ClaimId, reviewId: ReviewId }).optional(),
 })
 export type Review = z.infer<typeof Review>
 

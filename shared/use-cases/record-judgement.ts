@@ -8,7 +8,7 @@ import { appearancesOfClaim } from './appearances-of-claim.ts'
 /** `fence` is the lease it was made under, 0 for one without a lease. Throws `VerdictInvalidError`. */
 export async function recordJudgement(
   services: Pick<Services, 'claims' | 'clock' | 'settings'>,
-  made: { claim: Claim; by: PersonId; judgement: Judgement; role: Review['role']; fence?: number },
+  made: { claim: Claim; by: PersonId; judgement: Judgement } & Pick<Review, 'role' | 'reusedFrom'> & { fence?: number },
 ): Promise<Review> {
   const { claim, by: reviewer, judgement, role, fence = 0 } = made
   const scale = services.settings.ratingScale
@@ -23,5 +23,6 @@ export async function recordJudgement(
     id: reviewIdOf({ claimId: claim.id, reviewer, fence, judgement }),
     ...{ claimId: claim.id, reviewer, role, scaleVersion: scale.version },
     submittedAt: services.clock.now().toISOString(),
+    ...(made.reusedFrom === undefined ? {} : { reusedFrom: made.reusedFrom }),
   })
 }

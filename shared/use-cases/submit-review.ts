@@ -13,7 +13,10 @@ type Needs = Pick<Services, 'claims' | 'laneQueues' | 'people' | 'drafts' | 'clo
 /** To whoever no longer holds it, a claim that went on is a lease that has ended: one of a blind pair is told no more. */
 const HIDDEN: ReadonlySet<string> = new Set(['lease_lost', 'action_refused'])
 
-type Submitted = { reviewer: PersonId; claimId: ClaimId; fence: number; judgement: Judgement }
+type Submitted = { reviewer: PersonId; claimId: ClaimId; fence: number; judgement: Judgement } & Pick<
+  Review,
+  'reusedFrom'
+>
 
 /**
  * The claim after the review. A submit that comes twice is answered as the first one was. Throws `VerdictInvalidError`
@@ -33,11 +36,13 @@ export async function submitReview(services: Needs, submitted: Submitted): Promi
 }
 
 async function submit(services: Needs, submitted: Submitted): Promise<Claim> {
-  const { reviewer, claimId, fence, judgement } = submitted
+  const { reviewer, claimId, fence, judgement, reusedFrom } = submitted
   const claim = await getClaim(services, claimId)
   const id = reviewIdOf({ claimId, reviewer, fence, judgement })
   if (claim.reviews.some((known) => known.id === id)) return passOn(services, claim)
-  const review = await recordJudgement(services, { claim, by: reviewer, judgement, role: 'review', fence })
+  const review = await recordJudgement(services, {
+    ...{ claim, by: reviewer, judgement, role: 'review', fence, reusedFrom },
+  })
   const { before, claim: reviewed } = await changeClaim(
     services,
     claimId,

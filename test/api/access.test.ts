@@ -80,6 +80,7 @@ const ALLOWED: Record<string, readonly Role[] | 'everyone'> = {
   'POST /v1/claims/{id}/merge': DESK,
   'POST /v1/claims/{id}/unmerge': ['editor'],
   'POST /v1/claims/{id}/split': ['editor'],
+  'POST /v1/claims/{id}/reuse-verdict': ['reviewer'],
   'POST /v1/claims/{id}/relation': DESK,
   'POST /v1/claims/choose': ['editor'],
   'GET /v1/claims/{id}/draft': ['reviewer'],

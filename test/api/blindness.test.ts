@@ -5,7 +5,18 @@
 import { describe, expect, test } from 'vitest'
 import type { Caller } from '../../shared/domain/roles.ts'
 import type { Services } from '../../shared/ports.ts'
-import { buildClaim, buildJudgement, person } from '../domain/build-claims.ts'
+import {
+  admit,
+  buildClaim,
+  buildJudgement,
+  buildReview,
+  claimAfter,
+  lease as leased,
+  person,
+  publish,
+  submit,
+  YUSUF,
+} from '../domain/build-claims.ts'
 import { fakeServices } from '../fakes/fake-services.ts'
 import { documentedRoutes, requestOf, wholeApi } from './whole-api.ts'
 
@@ -24,6 +35,11 @@ const others = [
   buildClaim({ exact: 'The council closed 14 libraries.', language: 'en', policy: 'blind-pair', score: 0.7 }),
 ]
 const candidate = buildClaim({ exact: 'تعطلت ٩ محطات.', score: 0.6 })
+const published = claimAfter(
+  buildClaim({ exact: 'أُغلقت ١١٠ جسور بعد الفيضان.', policy: 'solo', score: 0.5 }),
+  ...[admit, leased(YUSUF), submit(YUSUF), publish],
+)
+const basis = buildReview(published, { by: YUSUF, fence: published.reviews[0]?.fence ?? 0 })
 
 /** What she asks on each route; a new route needs a line here. `{id}` is the claim, `{lease}` hers on it. */
 const ASKED: Record<string, Ask[]> = {
@@ -100,6 +116,10 @@ const ASKED: Record<string, Ask[]> = {
   'POST /v1/claims/{id}/merge': [{ body: { into: candidate.id, ...because } }],
   'POST /v1/claims/{id}/unmerge': [{ body: because }],
   'POST /v1/claims/{id}/split': [{ body: { articleId: claim.articleId, ...because } }],
+  'POST /v1/claims/{id}/reuse-verdict': [
+    { body: { from: candidate.id, asOf: '2024-03-01' } },
+    { body: { from: published.id, asOf: '2024-03-01', opinion: 'agrees' } },
+  ],
   'POST /v1/claims/{id}/relation': [{ body: { answer: 'not-same', other: candidate.id } }],
   'POST /v1/claims/choose': [{ body: { action: 'restore', claimIds: [claim.id, ...others.map(({ id }) => id)] } }],
   'GET /v1/claims/{id}/draft': [{}],
@@ -171,7 +191,8 @@ async function openDesk(options: { judged: boolean; roles: Caller['roles']; subj
   }
   const minutes = (count: number) => services.clock.advance(count * 60_000)
 
-  for (const known of [subject, ...others, candidate]) await services.claims.create(known)
+  for (const known of [subject, ...others, candidate, published]) await services.claims.create(known)
+  await services.claims.putReview(basis)
   for (const { id } of [subject, ...others]) await ask('editor', 'POST', `/v1/claims/${id}/promote`, {})
   minutes(1)
   // A claim that nobody has: asking for it says that one is at work.

@@ -96,6 +96,26 @@ test('it is taken out again as it was, and the surviving one was said once less'
   expect(actions).toEqual(expect.arrayContaining(['absorb', 'separate']))
 })
 
+test('the published verdict is taken over for the claim that stands alone again: one review, and a second look decides', async () => {
+  await desk.post('editor', `/v1/claims/${merged.id}/promote`, {})
+  const reuse = { from: survivor.id, asOf: '2024-05-16' }
+  const path = `/v1/claims/${merged.id}/reuse-verdict`
+  expect(await desk.post('editor', path, reuse)).toMatchObject({ status: 403, body: { code: 'not_allowed' } })
+  expect(await desk.post('reviewer', path, { ...reuse, asOf: '2024-05-13' })).toMatchObject({
+    ...{ status: 422, body: { code: 'verdict_invalid', errors: [{ field: 'asOf' }] } },
+  })
+  for (const _retry of [1, 2]) {
+    expect(await desk.post('reviewer', path, reuse)).toMatchObject({ status: 200, body: { status: 'in-review' } })
+  }
+  const second = { ...reuse, opinion: 'agrees' }
+  expect(await desk.post('secondReviewer', path, second)).toMatchObject({
+    ...{ status: 200, body: { status: 'decided', verdict: { rating: 'true', asOf: reuse.asOf } } },
+  })
+  const { body } = await desk.get('editor', `/v1/claims/${merged.id}/reviews`)
+  const { reviews } = body as { reviews: { reusedFrom?: { claimId: string } }[] }
+  expect(reviews.map(({ reusedFrom }) => reusedFrom?.claimId)).toEqual([survivor.id, survivor.id])
+})
+
 test('what a copy says becomes a claim of its own, stays so when the copy is read again, and can be merged back', async () => {
   const one = await desk.read({ ...ARABIC_ARTICLE, url: 'https://almarfa.example/tests/split-one' })
   const origin = claimWith(ARABIC_CLAIM, one.claims)
