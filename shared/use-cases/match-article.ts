@@ -61,16 +61,24 @@ const saidOf = ({ claim, place }: Told) => ({
 
 /** Links it with what it may belong to. How many published verdicts it tells a newer figure for. */
 async function noteNewer(services: Needs, told: Told, matches: readonly Match[]): Promise<number> {
-  const links = matches
-    .filter(({ kind }) => kind !== 'related')
+  const telling = matches.filter(({ kind }) => kind !== 'related')
+  const refused = telling.length === 0 ? new Set<string>() : await notSame(services, told.claim)
+  const links = telling
+    .filter(({ id }) => !refused.has(id))
     .map(({ id, kind, score, why }) => ({ said: told.claim.id, known: ClaimId.parse(id), kind, score, why }))
   await services.links.put(links)
   const newer = links.filter(({ kind }) => kind === 'newer-figure').map((link) => link.known)
   const read = await services.claims.getMany(newer)
   const known = await mapInParallel(read, AT_ONCE, (claim) => survivorOf(services, claim))
-  const published = known.filter(({ status }) => status === 'published')
+  const published = known.filter(({ id, status }) => status === 'published' && !refused.has(id))
   for (const claim of published) await noteOn(services, claim.id, told)
   return published.length
+}
+
+/** Those that a person said are another claim, as of one that was split off before it was matched. Nobody decides of an untouched one. */
+async function notSame({ links }: Needs, { id, version }: Claim): Promise<ReadonlySet<string>> {
+  const decisions = version === 1 ? [] : await links.decisionsOf(id)
+  return new Set(decisions.flatMap(({ claims, confirmedAs }) => (confirmedAs === null ? claims : [])))
 }
 
 /** The verdict stays in force, as of its day; that there is a newer figure is seen, and an editor is told. */

@@ -11,7 +11,7 @@ export type SeriesPoint = {
   figure: Figure
   saidAt: string
   publisher: string | null
-  /** How matching linked it with the claim that was asked for; null for that claim itself. */
+  /** How a person or else matching linked it with the claim that was asked for; null for that claim itself. */
   kind: MatchKind | null
 }
 /** `points` from the oldest to the newest; `low` and `high` are the least and the most that any of them says. */
@@ -30,8 +30,17 @@ export async function readSeries(
   const main = claim.figures[0]
   if (main === undefined) return null
   const kinds = new Map<ClaimId, MatchKind>()
-  for (const { said, known, kind } of await services.links.of(claim.id, MOST_LINKS)) {
+  const [links, decisions] = await Promise.all([
+    services.links.of(claim.id, MOST_LINKS),
+    services.links.decisionsOf(claim.id),
+  ])
+  for (const { said, known, kind } of links) {
     if (IN_SERIES.has(kind)) kinds.set(said === claim.id ? known : said, kind)
+  }
+  for (const { claims, confirmedAs } of decisions) {
+    const other = claims[0] === claim.id ? claims[1] : claims[0]
+    if (confirmedAs !== null && IN_SERIES.has(confirmedAs)) kinds.set(other, confirmedAs)
+    else kinds.delete(other)
   }
   const others = (await services.claims.getMany([...kinds.keys()])).filter(mayRead)
   const points = await mapInParallel([claim, ...others], AT_ONCE, async (one): Promise<SeriesPoint[]> => {

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import { createClaim } from '../../shared/domain/create-claim.ts'
 import { readSeries } from '../../shared/use-cases/read-series.ts'
-import { ARABIC_QUOTE, ARTICLE_ID, buildStatement } from '../domain/build-claims.ts'
+import { relateClaims } from '../../shared/use-cases/relate-claims.ts'
+import { ARABIC_QUOTE, ARTICLE_ID, buildClaim, buildStatement, EDITOR } from '../domain/build-claims.ts'
 import { fakeServices } from '../fakes/fake-services.ts'
 
 const [FIGURE] = buildStatement().figures
@@ -27,4 +28,27 @@ test.each([
   const series = await readSeries(services, asked, () => true)
   expect(series?.points.map(({ figure }) => figure.value)).toEqual(values)
   expect(series).toMatchObject({ unit: 'patient', low: 47, high: Math.max(...values) })
+})
+
+test.each([
+  ['matching linked and a person said is not the same is no part of it', true, { answer: 'not-same' }, [null]],
+  [
+    'matching linked and a person said answers it is no part of it',
+    true,
+    { answer: 'confirm', kind: 'answers' },
+    [null],
+  ],
+  ['a person alone linked is part of it', false, { answer: 'confirm', kind: 'conflicts' }, [null, 'conflicts']],
+  ['a person took her word back on is linked as matching has it', true, { answer: 'undo' }, [null, 'newer-figure']],
+] as const)('what %s', async (_what, linked, relation, kinds) => {
+  const services = fakeServices()
+  const [asked, other] = [buildClaim(), buildClaim({ exact: 'نُقل ٥٢ مريضاً، قالت الوزارة.' })]
+  await services.claims.create(asked)
+  await services.claims.create(other)
+  if (linked) await services.links.put([{ said: other.id, known: asked.id, kind: 'newer-figure', score: 1, why: [] }])
+  const pair = { claimId: other.id, other: asked.id, by: EDITOR, reason: null }
+  if (relation.answer === 'undo') await relateClaims(services, { ...pair, answer: 'not-same' })
+  await relateClaims(services, { ...pair, ...relation })
+  const series = await readSeries(services, asked, () => true)
+  expect(new Set(series?.points.map(({ kind }) => kind))).toEqual(new Set(kinds))
 })
