@@ -26,6 +26,8 @@ import type { Template } from './template.ts'
 import { waitUntilIdle } from './wait-until-idle.ts'
 
 const FINISH_WITHIN_MS = 10_000
+/** So that the API itself says what is wrong with an address that is too long. */
+const MOST_HEADER_BYTES = 64 * 1024
 
 export interface LocalStackOptions {
   /** Where data is kept across restarts; without it everything is in memory. */
@@ -122,7 +124,8 @@ async function start(options: LocalStackOptions, lock: DataFolderLock | undefine
   const api = httpGateway(readRoutes(template), invoke)
   const front = readDeskFront(template, named)
   const desk = await options.desk
-  const gateway = createServer(front === null || desk === undefined ? api : withDesk(api, front, desk))
+  const limits = { maxHeaderSize: MOST_HEADER_BYTES }
+  const gateway = createServer(limits, front === null || desk === undefined ? api : withDesk(api, front, desk))
   const port = await listen(gateway, options.port ?? 0, (taken) => log('stack', `port ${taken} is taken`))
   const url = `http://127.0.0.1:${port}`
   const resources = readLocalResources(template, named)

@@ -30,8 +30,11 @@ export function createApi(
   { logFault, prepare, described }: ApiOptions,
 ): Api {
   const api: Api = new OpenAPIHono({
-    defaultHook: (result) => {
+    defaultHook: async (result, { req }) => {
       if (!result.success) throw new InvalidRequestError(result.error.issues)
+      // None at all would else count as one that leaves everything out.
+      if (result.target === 'json' && (await req.text()) === '')
+        throw new RequestError('request_invalid', 'send a JSON body', 'body')
     },
   })
   api.onError((error, context) => {
