@@ -5,6 +5,7 @@ import { mountClaims } from '../shared/api/claims.ts'
 import { mountCorrections } from '../shared/api/corrections.ts'
 import { describedRoutes, mountDocument } from '../shared/api/document.ts'
 import { mountEmbed } from '../shared/api/embed.ts'
+import { mountExports } from '../shared/api/exports.ts'
 import { mountFactChecks } from '../shared/api/fact-checks.ts'
 import { mountPageConfig } from '../shared/api/page-config.ts'
 import { mountSeries } from '../shared/api/series.ts'
@@ -24,6 +25,7 @@ export const handler = httpHandler(() => {
   mountEmbed(api, services)
   mountCorrections(api, services)
   mountChanges(api, services)
+  mountExports(api, services)
   mountDocument(api)
   mountPageConfig(api, config)
   return api

@@ -10,6 +10,7 @@ import { correctionRoutes } from './corrections.ts'
 import { decisionRoutes } from './decisions.ts'
 import { deskRoutes } from './desk.ts'
 import { embedRoutes } from './embed.ts'
+import { exportRoutes } from './exports.ts'
 import { factCheckRoutes } from './fact-checks.ts'
 import { feedRoutes } from './feeds.ts'
 import { figureRoutes } from './figures.ts'
@@ -42,6 +43,7 @@ const ROUTES: RouteConfig[] = [
   ...embedRoutes,
   ...correctionRoutes,
   ...changeRoutes,
+  ...exportRoutes,
   ...reviewRoutes,
   ...decisionRoutes,
   ...wordingRoutes,

@@ -39,6 +39,7 @@ const ALLOWED: Record<string, readonly Role[] | 'everyone'> = {
   'GET /v1/corrections': 'everyone',
   'GET /v1/changes': 'everyone',
   'GET /config.json': 'everyone',
+  'GET /v1/exports/{kind}': ['newsroom', 'editor', 'admin'],
   'GET /v1/rating-scale': 'everyone',
   'POST /v1/subscriptions': ['newsroom', 'editor', 'admin'],
   'GET /v1/subscriptions': ['newsroom', 'editor', 'admin'],

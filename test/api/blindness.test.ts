@@ -69,6 +69,7 @@ const ASKED: Record<string, Ask[]> = {
   'GET /embed/claims/{id}': [{}, { query: '?language=ar' }],
   'GET /v1/corrections': [{}],
   'GET /v1/changes': [{}, { query: '?since=2024-03-01T08:00:00Z&limit=1' }],
+  'GET /v1/exports/{kind}': [{}],
   'GET /v1/rating-scale': [{}],
   'POST /v1/subscriptions': [{}],
   'GET /v1/subscriptions': [{}],

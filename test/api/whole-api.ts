@@ -9,6 +9,7 @@ import { mountDecisions } from '../../shared/api/decisions.ts'
 import { mountDesk } from '../../shared/api/desk.ts'
 import { mountDocument, openApiDocument } from '../../shared/api/document.ts'
 import { mountEmbed } from '../../shared/api/embed.ts'
+import { mountExports } from '../../shared/api/exports.ts'
 import { mountFactChecks } from '../../shared/api/fact-checks.ts'
 import { mountFeeds } from '../../shared/api/feeds.ts'
 import { mountFigures } from '../../shared/api/figures.ts'
@@ -48,6 +49,7 @@ export function wholeApi(services: Services): WholeApi {
   mountEmbed(api, services)
   mountCorrections(api, services)
   mountChanges(api, services)
+  mountExports(api, services)
   mountReviews(api, services)
   mountDecisions(api, services)
   mountWordings(api, services)
