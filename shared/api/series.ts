@@ -1,6 +1,6 @@
 /** The figures of one event over time. */
 import { createRoute, z } from '@hono/zod-openapi'
-import { ClaimId } from '../domain/ids.ts'
+import { ArticleId, ClaimId, RevisionId } from '../domain/ids.ts'
 import { Comparator } from '../domain/statement.ts'
 import type { Services } from '../ports.ts'
 import { readSeries } from '../use-cases/read-series.ts'
@@ -18,10 +18,17 @@ const Point = z.object({
   exact: z.string().openapi({ example: 'أكثر من 130 هجوماً' }),
   saidAt: z.string(),
   publisher: z.string().nullable(),
+  appearance: z
+    .object({ articleId: ArticleId, revisionId: RevisionId, url: z.string().nullable() })
+    .nullable()
+    .openapi({ description: 'Where it was said first.' }),
   kind: z
     .enum(['same', 'newer-figure', 'conflicts'])
     .nullable()
     .openapi({ description: 'How matching linked it, a suggestion; null for the claim itself.' }),
+  than: z.enum(['newer', 'older']).nullable().openapi({
+    description: 'Whether its figure is newer or older than that of the claim itself, where linked as `newer-figure`.',
+  }),
 })
 const SeriesView = z
   .object({ unit: z.string().nullable(), points: z.array(Point), low: z.number(), high: z.number() })
@@ -50,9 +57,9 @@ export function mountSeries(api: Api, services: Pick<Services, 'claims' | 'links
     const caller = context.get('caller')
     const claim = await readableClaim(services, context.req.valid('param').id, caller)
     const found = await readSeries(services, claim, (one) => mayRead(one, caller))
-    const points = (found?.points ?? []).map(({ claim: { id }, figure, saidAt, publisher, kind }) => {
+    const points = (found?.points ?? []).map(({ claim: { id }, figure, ...point }) => {
       const { value, max, comparator, exact } = figure
-      return Point.parse({ claimId: id, value, max, comparator, exact, saidAt, publisher, kind })
+      return Point.parse({ claimId: id, value, max, comparator, exact, ...point })
     })
     return context.json({ series: found && { ...found, points } }, 200)
   })

@@ -34,6 +34,21 @@ export function lastAppearance(ofOneArticle: readonly Appearance[]): Appearance 
   return [...ofOneArticle].sort((a, b) => revisionNumberOf(a.revisionId) - revisionNumberOf(b.revisionId)).at(-1)
 }
 
+/** Where it was said first: stores answer in no order of time. A day that cannot be read counts as the last. */
+export function firstAppearance(appearances: readonly Appearance[]): Appearance | undefined {
+  return appearances.toSorted(
+    (a, b) =>
+      timeOf(a.saidAt) - timeOf(b.saidAt) ||
+      a.articleId.localeCompare(b.articleId) ||
+      revisionNumberOf(a.revisionId) - revisionNumberOf(b.revisionId),
+  )[0]
+}
+
+function timeOf(saidAt: string): number {
+  const time = Date.parse(saidAt)
+  return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time
+}
+
 /** How many origins say it now, each counted once: copies of one text are one, and so is an article that was read again. */
 export function independentOrigins(appearances: readonly Appearance[]): number {
   const asserting = appearances.filter(({ stance, goneIn }) => stance !== 'denies' && goneIn === undefined)

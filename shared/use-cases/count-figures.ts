@@ -1,4 +1,5 @@
 /** Counts what happened at the desk: events into days, each once, however often and by however many it is counted. */
+import { firstAppearance } from '../domain/appearance.ts'
 import { CLAIM_STATUSES } from '../domain/claim.ts'
 import { type ClaimEvent, SETTLED_MS } from '../domain/claim-event.ts'
 import { countEvent, type DayFigures, isChoice, startDay } from '../domain/desk-figures.ts'
@@ -86,8 +87,7 @@ async function countAll(services: Needs, figures: DayFigures, events: readonly P
 }
 
 async function publisherOf({ claims }: Needs, { claimId }: ClaimEvent): Promise<string | null> {
-  const [first] = await claims.appearancesOf(claimId)
-  return first?.publisher ?? null
+  return firstAppearance(await claims.appearancesOf(claimId))?.publisher ?? null
 }
 
 function dayAfter(day: string, days: number): string {
