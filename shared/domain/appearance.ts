@@ -39,10 +39,12 @@ export function firstAppearance(appearances: readonly Appearance[]): Appearance 
   return appearances.toSorted(
     (a, b) =>
       timeOf(a.saidAt) - timeOf(b.saidAt) ||
-      a.articleId.localeCompare(b.articleId) ||
+      compare(a.articleId, b.articleId) ||
       revisionNumberOf(a.revisionId) - revisionNumberOf(b.revisionId),
   )[0]
 }
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 
 function timeOf(saidAt: string): number {
   const time = Date.parse(saidAt)
