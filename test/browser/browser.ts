@@ -1,20 +1,20 @@
 /** A browser as a person has it, in front of the desk of a local stack: what it says wrong on its console fails the test. */
 
-import chromium from '@sparticuz/chromium'
 import axe, { type AxeResults } from 'axe-core'
-import { type Browser, type BrowserContext, chromium as engine, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 export type Language = 'ar' | 'en'
 
-/** The browser inside the package, so that the machine needs none. */
-export async function startBrowser(): Promise<Browser> {
-  // Each page in a process of its own: one that crashes takes no other with it.
-  const args = chromium.args.filter((argument) => argument !== '--single-process' && argument !== '--no-zygote')
-  return engine.launch({ args, executablePath: await chromium.executablePath(), headless: true })
+export type Visitor = {
+  page: Page
+  context: BrowserContext
+  /** What the page said wrong: faults on its console, and requests to anyone else. */
+  complaints: string[]
+  /** Bytes as they came over the wire, by address. */
+  transferred: Map<string, number>
+  close(): Promise<void>
 }
-
-export type Visitor = { page: Page; context: BrowserContext; complaints: string[]; close(): Promise<void> }
 
 const PHONE = { width: 390, height: 844 }
 const SCREEN = { width: 1360, height: 860 }
@@ -38,11 +38,16 @@ export async function signIn(
   page.on('request', (request) => {
     if (!/^(http:\/\/127\.0\.0\.1[:/]|data:|blob:)/.test(request.url())) complaints.push(`asked ${request.url()}`)
   })
+  const transferred = new Map<string, number>()
+  page.on('requestfinished', async (request) => {
+    const { responseBodySize } = await request.sizes().catch(() => ({ responseBodySize: 0 }))
+    transferred.set(request.url(), Math.max(responseBodySize, transferred.get(request.url()) ?? 0))
+  })
   await page.goto(at.url)
   await page.getByRole('button', { name: at.language === 'ar' ? 'تسجيل الدخول' : 'Sign in' }).click()
   await page.getByRole('button', { name: new RegExp(`^${at.person}`) }).click()
   await page.getByRole('navigation').or(page.getByRole('banner')).first().waitFor()
-  return { page, context, complaints, close: () => context.close() }
+  return { page, context, complaints, transferred, close: () => context.close() }
 }
 
 /** Every rule of WCAG A and AA that a machine can tell; the faults with where they are. */
@@ -60,19 +65,9 @@ export async function accessFaults(page: Page): Promise<string[]> {
   )
 }
 
-/** Kilobytes that came over the wire, and when the first text stood there. Printed, not asserted: machines differ. */
-export async function paintOf(page: Page): Promise<{ transferredKb: number; scriptKb: number; firstPaintMs: number }> {
-  return page.evaluate(() => {
-    const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
-    const size = (list: PerformanceResourceTiming[]) =>
-      Math.round(list.reduce((sum, { transferSize }) => sum + transferSize, 0) / 1024)
-    const paint = performance.getEntriesByName('first-contentful-paint')[0]
-    return {
-      transferredKb: size(files),
-      scriptKb: size(files.filter(({ name }) => name.endsWith('.js'))),
-      firstPaintMs: Math.round(paint?.startTime ?? 0),
-    }
-  })
+/** When the first text stood there (ms). Printed, not asserted: machines differ. */
+export async function firstPaintOf(page: Page): Promise<number> {
+  return page.evaluate(() => Math.round(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0))
 }
 
 export function expectQuiet({ complaints }: Visitor): void {

@@ -16,7 +16,7 @@ export function ArticleText({
   const front = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another claim in front is scrolled to
   useEffect(() => {
-    front.current?.scrollIntoView({ block: 'center' })
+    if (front.current) bringIntoView(front.current)
   }, [claimId])
   let at = 0
   const parts = article.statements.map(({ quote, claimId: its }) => {
@@ -42,6 +42,14 @@ export function ArticleText({
       {article.text.slice(at)}
     </div>
   )
+}
+
+/** Within the pane that the article scrolls in, so that what stands beside it stays where it is. */
+function bringIntoView(mark: HTMLElement): void {
+  const pane = mark.closest('section')
+  if (pane === null || pane.scrollHeight <= pane.clientHeight) return void mark.scrollIntoView({ block: 'center' })
+  const above = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop
+  pane.scrollTop = above - pane.clientHeight / 2
 }
 
 function Sentence({ text, onClick }: { text: string; onClick?: (() => void) | undefined }) {

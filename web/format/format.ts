@@ -12,8 +12,10 @@ export function formatNumber(value: number, options: Intl.NumberFormatOptions = 
   return numbers(options).format(value)
 }
 
-/** A day: `2024-01-13`, or a moment of which the day is shown. What is no date is shown as it is. */
+/** A day: `2024-01-13`, or a moment of which the day is shown; of `2024` or `2024-01` no more than it says. What is no date is shown as it is. */
 export function formatDate(iso: string): string {
+  if (/^\d{4}$/.test(iso)) return timed(iso, { year: 'numeric', timeZone: 'UTC' })
+  if (/^\d{4}-\d{2}$/.test(iso)) return timed(iso, { year: 'numeric', month: 'long', timeZone: 'UTC' })
   return timed(iso, { dateStyle: 'medium', ...(iso.length <= 10 ? { timeZone: 'UTC' } : {}) })
 }
 

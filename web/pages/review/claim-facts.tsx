@@ -72,7 +72,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 function Time({ timeframe: { start, end, exact } }: { timeframe: NonNullable<ClaimDetail['timeframe']> }) {
-  const days = [start, end].map((day) => (day ? formatDate(day) : '')).filter(Boolean)
+  const days = [...new Set([start, end].map((day) => (day ? formatDate(day) : '')).filter(Boolean))]
   return (
     <span>
       <bdi>{exact}</bdi>
