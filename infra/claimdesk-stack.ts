@@ -285,6 +285,8 @@ export class ClaimdeskStack extends Stack {
             'POST /v1/claims/{id}/{action}',
             'PUT /v1/claims/{id}/draft',
             'GET /v1/claims/{id}/draft',
+            'GET /v1/claims/{id}/appeals',
+            'DELETE /v1/claims/{id}/appeals/{appeal}',
             'GET /v1/claims/{id}/notes',
             'GET /v1/claims/{id}/history',
             'GET /v1/claims/{id}/reviews',

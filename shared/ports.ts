@@ -1,5 +1,6 @@
 /** What the use cases need of the world, in the words of the domain. Adapters implement these; the core never sees an SDK. */
 import type { ApiKey } from './domain/api-key.ts'
+import type { Appeal, AppealId } from './domain/appeal.ts'
 import type { Appearance } from './domain/appearance.ts'
 import type { Article, Page, Revision, RevisionText } from './domain/article.ts'
 import type { Change } from './domain/change-claim.ts'
@@ -264,6 +265,15 @@ export type PeopleStore = {
   erase(id: PersonId): Promise<void>
 }
 
+export type AppealStore = {
+  /** Stores an appeal, or what became of it. */
+  put(appeal: Appeal): Promise<void>
+  /** Oldest first. */
+  of(claim: ClaimId): Promise<Appeal[]>
+  /** Its words go; the claim's story keeps the id of it, which then leads to nothing. */
+  erase(claim: ClaimId, id: AppealId): Promise<void>
+}
+
 export type DraftStore = {
   get(claim: ClaimId, reviewer: PersonId): Promise<Draft | null>
   put(draft: Draft): Promise<void>
@@ -443,6 +453,7 @@ export type Services = {
   people: PeopleStore
   drafts: DraftStore
   notes: NoteStore
+  appeals: AppealStore
   figures: FigureStore
   settingsStore: SettingsStore
 }

@@ -1,17 +1,19 @@
 /** What editors decide: which claims are checked, how a dispute ends, what is published, and what becomes of it. */
 import { createRoute, z } from '@hono/zod-openapi'
+import { Appeal, AppealId } from '../domain/appeal.ts'
 import { type Claim, FactCheck } from '../domain/claim.ts'
 import { ClaimId } from '../domain/ids.ts'
 import type { Caller } from '../domain/roles.ts'
 import type { Services } from '../ports.ts'
 import { flagVerdict, reopenClaim, replaceVerdict } from '../use-cases/amend-verdict.ts'
 import { chooseMany, promoteClaim } from '../use-cases/choose-claims.ts'
+import { answerAppeal, hearAppeal } from '../use-cases/hear-appeal.ts'
 import { publishClaim } from '../use-cases/publish-claim.ts'
 import { adjudicateClaim, agreeToSettlement, proposeSettlement } from '../use-cases/settle-dispute.ts'
 import type { Api } from './api.ts'
 import { callerIn, permit } from './caller.ts'
 import { onClaim, Reason, refused } from './on-claim.ts'
-import { problemFrom } from './problem.ts'
+import { problemFrom, refusals } from './problem.ts'
 import { viewOfClaim } from './views/claim-view.ts'
 import { JudgementBody } from './views/review-view.ts'
 
@@ -66,10 +68,34 @@ const recheck = onClaim('recheck', {
 })
 const appeal = onClaim('appeal', {
   summary: 'Somebody appeals against a published verdict: it stays in force until they are answered',
-  body: z
-    .strictObject({ from: z.string().trim().min(1).max(100), says: z.string().trim().min(1).max(390) })
-    .openapi('Appeal'),
+  body: z.strictObject({ from: Appeal.shape.from, says: Appeal.shape.says }).openapi('NewAppeal'),
   middleware: editor,
+})
+const appeals = createRoute({
+  method: 'get',
+  path: '/v1/claims/{id}/appeals',
+  summary: 'What was said against a published verdict, and what was answered',
+  middleware: permit('reviewer', 'editor', 'admin'),
+  request: { params: z.strictObject({ id: ClaimId }) },
+  responses: {
+    200: {
+      description: 'Oldest first.',
+      content: { 'application/json': { schema: z.object({ appeals: z.array(Appeal.extend({ id: z.string() })) }) } },
+    },
+    ...refusals('request_invalid', 'not_authenticated', 'not_allowed'),
+  },
+})
+const eraseAppeal = createRoute({
+  method: 'delete',
+  path: '/v1/claims/{id}/appeals/{appeal}',
+  summary: 'Erase an appeal: who it came from and what they said',
+  description: 'The claim’s story keeps its id and verifies as before.',
+  middleware: permit('admin'),
+  request: { params: z.strictObject({ id: ClaimId, appeal: AppealId }) },
+  responses: {
+    204: { description: 'Nothing of it is kept, also where nothing was.' },
+    ...refusals('request_invalid', 'not_authenticated', 'not_allowed'),
+  },
 })
 const answer = onClaim('answer', { summary: 'Answer an appeal', body: Because, middleware: editor })
 const retract = onClaim('retract', { summary: 'Take a published verdict back', body: Because, middleware: editor })
@@ -121,13 +147,15 @@ export const decisionRoutes = [
   update,
   recheck,
   appeal,
+  appeals,
+  eraseAppeal,
   answer,
   retract,
   reopen,
   choose,
 ]
 
-type Needs = Pick<Services, 'claims' | 'laneQueues' | 'clock' | 'settings'>
+type Needs = Pick<Services, 'appeals' | 'claims' | 'laneQueues' | 'clock' | 'settings'>
 
 export function mountDecisions(api: Api, services: Needs): void {
   const shown = (claim: Claim, caller: Caller) => viewOfClaim(claim, caller, services.settings.ratingScale)
@@ -174,7 +202,6 @@ export function mountDecisions(api: Api, services: Needs): void {
   }
   for (const [route, action] of [
     [recheck, 'recheck'],
-    [answer, 'answer'],
     [retract, 'retract'],
   ] as const) {
     api.openapi(route, async (context) => {
@@ -187,9 +214,22 @@ export function mountDecisions(api: Api, services: Needs): void {
   api.openapi(appeal, async (context) => {
     const caller = callerIn(context)
     const { id: claimId } = context.req.valid('param')
-    const { from, says } = context.req.valid('json')
-    const claim = await flagVerdict(services, { action: 'appeal', claimId, by: caller.id, why: `${from}: ${says}` })
+    const claim = await hearAppeal(services, { claimId, ...context.req.valid('json'), by: caller.id })
     return context.json(shown(claim, caller), 200)
+  })
+  api.openapi(appeals, async (context) => {
+    return context.json({ appeals: await services.appeals.of(context.req.valid('param').id) }, 200)
+  })
+  api.openapi(eraseAppeal, async (context) => {
+    const { id, appeal: appealId } = context.req.valid('param')
+    await services.appeals.erase(id, appealId)
+    return context.body(null, 204)
+  })
+  api.openapi(answer, async (context) => {
+    const caller = callerIn(context)
+    const { id: claimId } = context.req.valid('param')
+    const says = context.req.valid('json').reason
+    return context.json(shown(await answerAppeal(services, { claimId, by: caller.id, says }), caller), 200)
   })
   api.openapi(reopen, async (context) => {
     const caller = callerIn(context)

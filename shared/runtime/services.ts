@@ -9,7 +9,12 @@ import { dynamoArticleStore } from '../adapters/dynamo/article-store.ts'
 import { dynamoClaimStore } from '../adapters/dynamo/claim-store.ts'
 import { dynamoCopyIndex } from '../adapters/dynamo/copy-index.ts'
 import { dynamoDeliveryStore } from '../adapters/dynamo/delivery-store.ts'
-import { dynamoDraftStore, dynamoNoteStore, dynamoPeopleStore } from '../adapters/dynamo/desk-store.ts'
+import {
+  dynamoAppealStore,
+  dynamoDraftStore,
+  dynamoNoteStore,
+  dynamoPeopleStore,
+} from '../adapters/dynamo/desk-store.ts'
 import { dynamoFeedStore } from '../adapters/dynamo/feed-store.ts'
 import { dynamoFigureStore } from '../adapters/dynamo/figure-store.ts'
 import { dynamoHostLocks } from '../adapters/dynamo/host-locks.ts'
@@ -85,6 +90,7 @@ export function tableServices(config: TableConfig, connection: DynamoDBClientCon
     people: dynamoPeopleStore(table),
     drafts: dynamoDraftStore(table),
     notes: dynamoNoteStore(table),
+    appeals: dynamoAppealStore(table),
     figures: dynamoFigureStore(table),
     subscriptions: dynamoSubscriptionStore(table),
     deliveries: dynamoDeliveryStore(table),

@@ -73,6 +73,8 @@ const ALLOWED: Record<string, readonly Role[] | 'everyone'> = {
   'POST /v1/claims/{id}/update': ['editor'],
   'POST /v1/claims/{id}/recheck': ['editor'],
   'POST /v1/claims/{id}/appeal': ['editor'],
+  'GET /v1/claims/{id}/appeals': ['reviewer', 'editor', 'admin'],
+  'DELETE /v1/claims/{id}/appeals/{appeal}': ['admin'],
   'POST /v1/claims/{id}/answer': ['editor'],
   'POST /v1/claims/{id}/retract': ['editor'],
   'POST /v1/claims/{id}/reopen': ['editor'],

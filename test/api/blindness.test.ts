@@ -107,6 +107,8 @@ const ASKED: Record<string, Ask[]> = {
   'POST /v1/claims/{id}/update': [{ body: amendment }],
   'POST /v1/claims/{id}/recheck': [{ body: because }],
   'POST /v1/claims/{id}/appeal': [{ body: { from: 'الوزارة', says: 'الرقم صحيح' } }],
+  'GET /v1/claims/{id}/appeals': [{}],
+  'DELETE /v1/claims/{id}/appeals/{appeal}': [{}],
   'POST /v1/claims/{id}/answer': [{ body: because }],
   'POST /v1/claims/{id}/retract': [{ body: because }],
   'POST /v1/claims/{id}/reopen': [{ body: because }],

@@ -1,5 +1,6 @@
 /** What every store of the desk's people, drafts, notes and settings keeps to. */
 import { describe, expect, test } from 'vitest'
+import { appealIdOf } from '../../shared/domain/appeal.ts'
 import { ClaimId } from '../../shared/domain/ids.ts'
 import { seenAt } from '../../shared/domain/person.ts'
 import { DEFAULT_SETTINGS } from '../../shared/domain/settings.ts'
@@ -10,7 +11,7 @@ const [SAMIRA, YUSUF] = [person('samira'), person('yusuf')]
 const CLAIM = ClaimId.parse(`clm_${'a'.repeat(24)}`)
 const OTHER = ClaimId.parse(`clm_${'b'.repeat(24)}`)
 
-type Stores = Pick<Services, 'people' | 'drafts' | 'notes' | 'settingsStore'>
+type Stores = Pick<Services, 'people' | 'drafts' | 'notes' | 'appeals' | 'settingsStore'>
 
 export function deskStoreContract(make: () => Promise<Stores>): void {
   describe('the stores of the desk', () => {
@@ -23,6 +24,19 @@ export function deskStoreContract(make: () => Promise<Stores>): void {
       await people.put({ ...seen, leftAt: minute(3) })
       expect(await people.get(SAMIRA)).toEqual({ ...seen, leftAt: minute(3) })
       expect((await people.all()).map(({ id }) => id).sort()).toEqual([SAMIRA, YUSUF].sort())
+    })
+
+    test('keep an appeal beside its claim, with its last answer, until it is erased', async () => {
+      const { appeals } = await make()
+      const said = { claimId: CLAIM, from: 'وزارة الصحة', says: 'الرقم صحيح' }
+      const appeal = { ...said, id: appealIdOf(said), at: minute(1), by: YUSUF, answer: null }
+      await appeals.put(appeal)
+      const answered = { ...appeal, answer: { says: 'كما نشرنا', by: YUSUF, at: minute(2) } }
+      await appeals.put(answered)
+      expect(await appeals.of(CLAIM)).toEqual([answered])
+      expect(await appeals.of(OTHER)).toEqual([])
+      await appeals.erase(CLAIM, appeal.id)
+      expect(await appeals.of(CLAIM)).toEqual([])
     })
 
     test('keep one draft a reviewer and claim, letter for letter', async () => {

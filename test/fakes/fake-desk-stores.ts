@@ -1,11 +1,12 @@
 /** The desk's people, drafts, notes and settings in memory. */
 
+import { Appeal } from '../../shared/domain/appeal.ts'
 import { Draft } from '../../shared/domain/draft.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
 import { Note } from '../../shared/domain/note.ts'
 import { Person } from '../../shared/domain/person.ts'
 import { DEFAULT_SETTINGS, Settings } from '../../shared/domain/settings.ts'
-import type { DraftStore, NoteStore, PeopleStore, SettingsStore } from '../../shared/ports.ts'
+import type { AppealStore, DraftStore, NoteStore, PeopleStore, SettingsStore } from '../../shared/ports.ts'
 
 export function fakePeopleStore(): PeopleStore {
   const people = new Map<string, Person>()
@@ -32,6 +33,22 @@ export function fakeDraftStore(): DraftStore {
       [...drafts.values()].filter((draft) => draft.reviewer === reviewer).map(({ claimId }) => claimId),
     async eraseOf(reviewer) {
       for (const [key, draft] of drafts) if (draft.reviewer === reviewer) drafts.delete(key)
+    },
+  }
+}
+
+export function fakeAppealStore(): AppealStore {
+  const appeals = new Map<string, Appeal>()
+  return {
+    async put(appeal) {
+      appeals.set(appeal.id, Appeal.parse(structuredClone(appeal)))
+    },
+    of: async (claim) =>
+      structuredClone([...appeals.values()].filter(({ claimId }) => claimId === claim)).sort((a, b) =>
+        a.at < b.at ? -1 : 1,
+      ),
+    async erase(_claim, id) {
+      appeals.delete(id)
     },
   }
 }

@@ -16,7 +16,13 @@ import { type FakeArticleStore, fakeArticleStore } from './fake-article-store.ts
 import { type FakeClaimStore, fakeClaimStore } from './fake-claim-store.ts'
 import { type FakeClock, fakeClock } from './fake-clock.ts'
 import { fakeCopyIndex } from './fake-copy-index.ts'
-import { fakeDraftStore, fakeNoteStore, fakePeopleStore, fakeSettingsStore } from './fake-desk-stores.ts'
+import {
+  fakeAppealStore,
+  fakeDraftStore,
+  fakeNoteStore,
+  fakePeopleStore,
+  fakeSettingsStore,
+} from './fake-desk-stores.ts'
 import { fakeFeedStore } from './fake-feed-store.ts'
 import { type FakeFetcher, fakeFetcher } from './fake-fetcher.ts'
 import { type FakeFigureStore, fakeFigureStore } from './fake-figure-store.ts'
@@ -94,6 +100,7 @@ export function fakeServices(
     people: fakePeopleStore(),
     drafts: fakeDraftStore(),
     notes: fakeNoteStore(),
+    appeals: fakeAppealStore(),
     figures,
     settingsStore: fakeSettingsStore(),
   }

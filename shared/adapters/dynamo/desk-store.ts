@@ -1,10 +1,11 @@
 /** The desk's own things in DynamoDB: its people, their drafts, and the notes beside a claim. */
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { Appeal, type AppealId } from '../../domain/appeal.ts'
 import { Draft } from '../../domain/draft.ts'
 import { ClaimId, type PersonId } from '../../domain/ids.ts'
 import { Note } from '../../domain/note.ts'
 import { Person } from '../../domain/person.ts'
-import type { DraftStore, NoteStore, PeopleStore } from '../../ports.ts'
+import type { AppealStore, DraftStore, NoteStore, PeopleStore } from '../../ports.ts'
 import { claimKey } from './claim-items.ts'
 import {
   batchDelete,
@@ -70,6 +71,18 @@ export function dynamoDraftStore(table: Table): DraftStore {
       const found = await queryIndex(table, INDEX.holder, { partition: draftsOf(reviewer) })
       await batchDelete(table, found.map(keyOf))
     },
+  }
+}
+
+export function dynamoAppealStore(table: Table): AppealStore {
+  const appealKey = (claim: ClaimId, id: AppealId): Key => ({ pk: claimKey(claim).pk, sk: `APPEAL#${id}` })
+  return {
+    put: (appeal) => batchPut(table, [{ ...appealKey(appeal.claimId, appeal.id), appeal }]),
+    async of(claim) {
+      const items = await queryItems(table, claimKey(claim).pk, 'APPEAL#')
+      return items.map((item) => Appeal.parse(item.appeal)).sort((a, b) => (a.at < b.at ? -1 : 1))
+    },
+    erase: (claim, id) => batchDelete(table, [appealKey(claim, id)]),
   }
 }
 
