@@ -50,6 +50,13 @@ export async function signIn(
   return { page, context, complaints, transferred, close: () => context.close() }
 }
 
+/** Shows the desk light or dark, and waits until it is. */
+export async function showIn(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+  await page.waitForFunction((wanted) => document.documentElement.dataset.mantineColorScheme === wanted, scheme)
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
+
 /** Every rule of WCAG A and AA that a machine can tell; the faults with where they are. */
 export async function accessFaults(page: Page): Promise<string[]> {
   // What is still turning has the colours of neither state.

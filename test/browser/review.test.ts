@@ -5,7 +5,7 @@ import { startSampleSite } from '../../infra/local/sample-site.ts'
 import { ARABIC_ARTICLE, ARABIC_CLAIM, ENGLISH_ARTICLE, ENGLISH_CLAIM, unlike } from '../articles.ts'
 import { claimWith } from '../journeys/reviews.ts'
 import type { LocalDesk } from '../local-desk.ts'
-import { accessFaults, expectQuiet, firstPaintOf, type Language, signIn } from './browser.ts'
+import { accessFaults, expectQuiet, firstPaintOf, type Language, showIn, signIn } from './browser.ts'
 import { handIn, startDeskWithPage, TEXTS, writeJudgement } from './desk-under-test.ts'
 
 let desk: LocalDesk
@@ -166,7 +166,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       await admin.page.getByRole('heading', { level: 1 }).waitFor()
       await admin.page.waitForLoadState('networkidle')
       for (const scheme of ['light', 'dark'] as const) {
-        await admin.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+        await showIn(admin.page, scheme)
         faults.push(...(await accessFaults(admin.page)).map((fault) => `${path} ${scheme}: ${fault}`))
       }
       await admin.page.setViewportSize({ width: 390, height: 844 })

@@ -45,7 +45,7 @@ export function addDurations(reading: Reading, draft: Draft): Draft {
   const comma = counted && isMark(reading, at, ',')
   if (comma) at += 1
   if (has(reading, at, role.and)) at += 1
-  else if (!words[at]?.and && words[at]?.digits === undefined && !comma) return draft
+  else if (!words[at]?.and && words[at]?.digits === undefined && words[at]?.number === undefined && !comma) return draft
   const number = readNumber(reading, at)
   const twin = number ? undefined : matchUnit(reading, at)
   const unit = number ? readUnit(reading, number.end, number.value)?.unit : twin?.value.unit

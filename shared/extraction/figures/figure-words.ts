@@ -28,6 +28,8 @@ export type FractionEntry = {
   readonly words: string
   readonly parts?: string
   readonly wholes?: string
+  /** "half of them" in one word ("نصفهم"): a share of what was counted last. */
+  readonly owned?: string
 }
 
 export type Unit = {
@@ -123,6 +125,12 @@ export type FigureWords = {
   readonly change: {
     readonly links: readonly string[]
     readonly bases: readonly string[]
+    /** Verbs that before "from" make two figures of what would be a range: "went from 9 to 10". */
+    readonly moves: readonly string[]
+    /** Words of comparison behind a figure: "46 more than", "14 percent less". */
+    readonly more: readonly string[]
+    readonly less: readonly string[]
+    readonly than: readonly string[]
     /** Words of a rise that before a length mean height. */
     readonly heights?: readonly string[]
   }

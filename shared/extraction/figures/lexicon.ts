@@ -22,6 +22,7 @@ type FractionWord = {
   readonly plain: boolean
   readonly part: boolean
   readonly whole: boolean
+  readonly owned: boolean
 }
 
 export type UnitWord = {
@@ -148,10 +149,15 @@ function compile(pack: FigureWords): Lexicon {
     add(entry.dual, { times: 2 })
     add(entry.attached, { attached: true })
   }
-  for (const { value, words, parts, wholes } of pack.fractions) {
-    for (const word of split(wholes ?? '')) entryOf(word).fraction ??= { value, plain: false, part: false, whole: true }
-    for (const word of split(words)) entryOf(word).fraction ??= { value, plain: true, part: false, whole: false }
-    for (const word of split(parts ?? '')) entryOf(word).fraction ??= { value, plain: false, part: true, whole: false }
+  for (const { value, words, parts, wholes, owned } of pack.fractions) {
+    const add = (forms: string | undefined, how: Partial<FractionWord>) => {
+      for (const word of split(forms ?? ''))
+        entryOf(word).fraction ??= { value, plain: false, part: false, whole: false, owned: false, ...how }
+    }
+    add(wholes, { whole: true })
+    add(words, { plain: true })
+    add(parts, { part: true })
+    add(owned, { owned: true })
   }
   for (const [part, words] of Object.entries(pack.roles))
     for (const word of split(words)) entryOf(word).roles |= BITS.get(part) ?? 0

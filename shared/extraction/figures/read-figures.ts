@@ -7,7 +7,7 @@ import type { FigureWords, Unit } from './figure-words.ts'
 import { lexiconOf, OPENS } from './lexicon.ts'
 import { endOfNonFigure } from './not-a-figure.ts'
 import { matchTrie } from './phrase-trie.ts'
-import { readChange } from './read-change.ts'
+import { readChange, readChangeOfLast } from './read-change.ts'
 import { readFraction } from './read-fraction.ts'
 import { readMoney } from './read-money.ts'
 import { type NumberRead, readNumber } from './read-number.ts'
@@ -117,7 +117,10 @@ function keep(reading: Reading, memory: Memory, draft: Draft): number {
     draft.end = end
   }
   const { value, max, kind, unit, indefinite } = draft
-  const change = readChange(reading, draft, memory.figures.at(-1))
+  const last = memory.figures.at(-1)
+  const change = readChange(reading, draft, last)
+  const ofLast = readChangeOfLast(reading, draft, last)
+  if (last && ofLast) memory.figures.splice(-1, 1, { ...last, change: ofLast })
   const comparator = indefinite && draft.comparator === '=' ? '>=' : draft.comparator
   memory.figures.push({ ...spanOf(reading, draft.from, end), value, max, comparator, kind, unit, change, indefinite })
   if (kind === 'count' && unit !== null) memory.lastCount = countOf(draft)

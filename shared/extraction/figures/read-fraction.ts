@@ -71,6 +71,7 @@ function readNamed(reading: Reading, memory: Memory, at: number): Draft | null {
   if (fraction === undefined || has(reading, next + 1, role['half-name']) || has(reading, next - 1, role['half-name']))
     return null
   if (fraction.whole && !isWhole(reading, next + 1)) return null
+  if (fraction.owned) return readOwned(memory, at, next, exact(times * fraction.value))
   let behind = next + 1
   if (fraction.part && isMark(reading, behind, DASHES)) behind += 1
   const measured = matchUnit(reading, has(reading, behind, role.article) ? behind + 1 : behind)
@@ -103,6 +104,12 @@ function readNamed(reading: Reading, memory: Memory, at: number): Draft | null {
   draft.unit = noun?.unit ?? null
   if (noun && of) draft.end = noun.end
   return draft
+}
+
+/** "ثلثهم", "ثلاثة أرباعها": a share of what was counted last. */
+function readOwned({ lastCount }: Memory, at: number, owned: number, value: number): Draft | null {
+  if (value >= 1) return null
+  return { ...draftOf(at, owned + 1, value, lastCount?.kind === 'count' ? lastCount : null), kind: 'fraction' }
 }
 
 /** Where "half a percent" is said with "of", which may also mean half of it. */

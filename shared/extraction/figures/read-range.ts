@@ -86,11 +86,14 @@ function join(first: NumberRead, second: NumberRead, how: RangeRead['how'], inne
   }
 }
 
-/** "rose from 9 to 10" names two figures. */
+/** "rose from 9 to 10", "went from 9 to 10" name two figures. */
 export function isChange(reading: Reading, from: number, unit: Unit | null = null): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1)
-    if (has(reading, at, role.increase) || has(reading, at, role.decrease))
-      return has(reading, from - 1, role.from) && !isHeight(reading, at, unit)
+  if (!has(reading, from - 1, role.from)) return false
+  const { moves } = reading.lexicon.pack.change
+  for (let at = from - 2; at >= Math.max(0, from - 8); at -= 1) {
+    if (at >= from - 4 && moves.includes(reading.words[at]?.form ?? '')) return true
+    if (has(reading, at, role.increase) || has(reading, at, role.decrease)) return !isHeight(reading, at, unit)
+  }
   return false
 }
 

@@ -17,7 +17,8 @@ Each side is read alone, with the pack of its language, and held against the Eng
 Counted are the segments in which either side was read with any figure, ages left out. A segment agrees when both sides
 have the same figures, each as often as on the other side: one figure more, one less or one that differs, and the segment
 does not agree. Figures are the same by value, upper end of a range and comparator ("more than 110" is not "110");
-"values alone" leaves the comparator out. Units and kinds are not compared. "Single figures" counts figures instead of
+"values alone" leaves the comparator out; "measures converted" also takes "385 miles" and "620 km" for one amount, and
+"45 miles (72 km)" for one figure. Units and kinds are not compared. "Single figures" counts figures instead of
 segments: those that have their equal on the other side, of all on both sides.
 
   --errors LANGUAGE   the segments of that language that do not agree, and what each side has alone
@@ -42,6 +43,7 @@ type Compared = {
   readonly figures: number
   readonly difference: Difference
   readonly ofValues: Difference
+  readonly ofAmounts: Difference
 }
 
 function readSegments(file: string): Segment[] {
@@ -71,6 +73,7 @@ function compareSides(segments: readonly Segment[], language: (typeof COMPARED)[
         figures: ours.length + theirs.length,
         difference: compareFigures(ours, theirs, 'figure'),
         ofValues: compareFigures(ours, theirs, 'value'),
+        ofAmounts: compareFigures(ours, theirs, 'amount'),
       },
     ]
   })
@@ -90,7 +93,7 @@ function showShares(language: string, compared: readonly Compared[]): void {
   )
   const single = `${((100 * (all - alone)) / (all || 1)).toFixed(1)} % of ${all}`
   console.log(
-    `${language}–${REFERENCE}  segments agree ${share((row) => row.difference)}, values alone ${share((row) => row.ofValues)}; single figures ${single}`,
+    `${language}–${REFERENCE}  segments agree ${share((row) => row.difference)}, values alone ${share((row) => row.ofValues)}, measures converted ${share((row) => row.ofAmounts)}; single figures ${single}`,
   )
 }
 

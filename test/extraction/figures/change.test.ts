@@ -31,6 +31,13 @@ test.each([
   ['The storm cut off 200 homes.', '200'],
   ['Profit climbed 9% and 14 shops opened.', '+9 14'],
   ['More than 30 people were hurt after prices rose.', '30'],
+  ['The share went from 9% to 12%.', '9 +12'],
+  ['The queue was cut from 90 to 35 minutes.', '90 -35'],
+  ['Output doubled, to 4,200 tonnes.', '2 +4200'],
+  ['A loaf costs 12 dirhams, up from 9 dirhams.', '+12 9'],
+  ['The clinic treated 46 patients more than in spring.', '+46'],
+  ['The trip takes 20 to 30 minutes.', '20'],
+  ['More than 20 of the 30 ferries sailed.', '20 30'],
 ])('%s', (text, changes) => {
   expect(changesIn(text, 'en')).toBe(changes)
 })
@@ -49,6 +56,22 @@ test.each([
   ['نما الناتج 6 في المئة وقتل 14 شخصاً.', '+6 14'],
   ['يشهد البلد نمواً منذ 30 عاماً.', '30'],
   ['فقدت الأسرة 3 أبناء.', '3'],
+  ['انتقلت حصة البلدية من ٩ إلى ١٢ في المئة.', '9 +12'],
+  ['ارتفعت الحصيلة إلى 62 قتيلاً و130 مفقوداً.', '+62 +130'],
+  ['بلغ السعر 35 ليرة، متراجعاً من 38 ليرة.', '-35 38'],
+  ['تستغرق الرحلة من 20 إلى 30 دقيقة.', '20'],
 ])('%s', (text, changes) => {
   expect(changesIn(text, 'ar')).toBe(changes)
+})
+
+test.each([
+  ['fr', 'Le taux est passé de 7,1 % à 8,4 %.', '7.1 +8.4'],
+  ['fr', 'Le village est passé de 820 à 690 habitants.', '820 -690'],
+  ['fr', 'Le bilan est monté à 62 morts et 130 disparus.', '+62 +130'],
+  ['fr', 'Le trajet dure de 20 à 30 minutes.', '20'],
+  ['es', 'El precio pasó de 70 a 82 euros.', '70 +82'],
+  ['es', 'La deuda se duplicó, hasta los 40 millones de euros.', '2 +40000000'],
+  ['es', 'El trayecto dura de 20 a 30 minutos.', '20'],
+])('%s: %s', (language, text, changes) => {
+  expect(changesIn(text, language)).toBe(changes)
 })

@@ -89,6 +89,9 @@ describe('Arabic figures', () => {
     ['بلغت الغرامة 70 جنيهاً مصرياً', ['70 money EGP']],
     ['خصص مليارا يورو وثلاثة ملايين ونصف مليون دولار', ['2000000000 money EUR', '3500000 money USD']],
     ['خمس السكان بلا ماء', ['0.2 fraction inhabitant']],
+    ['استقبل المركز ١٢٠٠ جريح، خُمسهم أطفال', ['1200 count injured person', '0.2 fraction injured person']],
+    ['زرعوا 300 شجرة، ثلاثة أرباعها مثمر', ['300 count tree', '0.75 fraction tree']],
+    ['سجل الهدف في نصفه الثاني', []],
     ['منذ نصف قرن', ['0.5 duration century']],
     ['هزم الفريق ضيفه 3-صفر', ['3 score goal']],
   ])('kinds and units: %s', (text, expected) => expect(shown('ar', text)).toEqual(expected))

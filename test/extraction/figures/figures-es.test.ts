@@ -24,7 +24,7 @@ describe('Spanish figures', () => {
     ['Ganaron 3-1.', ['3 score goal']],
     ['Las ventas se duplicaron.', ['2 multiplier time']],
     ['Una de cada tres personas fuma.', ['0.3333 fraction person']],
-    ['El pueblo pasó de 12.400 a 9.800 habitantes.', ['12400 count null', '9800 count resident']],
+    ['El pueblo pasó de 12.400 a 9.800 habitantes.', ['12400 count resident', '9800 count resident']],
     ['Trasladaron a siete personas.', ['7 count person']],
     ['Fue condenado a seis años y tres meses de cárcel.', ['75 duration month']],
     ['El túnel mide 1,5 kilómetros.', ['1.5 measure km']],

@@ -20,3 +20,16 @@ test('passes over comparators where values alone are compared', () => {
   const found = compareFigures(figuresOf('About 30 houses burned.', 'en'), figuresOf('احترق 30 منزلاً.', 'ar'), 'value')
   expect(found).toEqual({ onlyHere: [], onlyThere: [] })
 })
+
+test.each([
+  ['miles and kilometres', 'It lies 385 miles away.', 'يبعد 620 كيلومتراً.', true],
+  ['a measure said in two units', 'It lies 45 miles (72 km) away.', 'يبعد ٧٢ كيلومتراً.', true],
+  ['a range', 'Between 2 and 4 inches fell.', 'هطل بين 5 و10 سنتيمترات.', true],
+  ['a rate', 'Three inches an hour fell.', 'هطل 7.5 سنتيمترات في الساعة.', true],
+  ['another comparator', 'It lies more than 385 miles away.', 'يبعد 620 كيلومتراً.', false],
+  ['another length', 'It lies 385 miles away.', 'يبعد 385 كيلومتراً.', false],
+  ['another dimension', 'It lies 100 metres away.', 'يزن 100 غرام.', false],
+] as const)('takes a converted measure for one amount: %s', (_, here, there, same) => {
+  const found = compareFigures(figuresOf(here, 'en'), figuresOf(there, 'ar'), 'amount')
+  expect(found.onlyHere.length + found.onlyThere.length === 0).toBe(same)
+})

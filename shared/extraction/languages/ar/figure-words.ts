@@ -104,6 +104,10 @@ export const figureWords: FigureWords = {
   change: {
     links: 'إلى بنسبة بمقدار بواقع بنحو بحوالي قدرها قدره بلغت بلغ'.split(' ').map(foldWord),
     bases: ['من', 'عن', foldWord('على')],
+    moves: 'انتقل انتقلت ينتقل تنتقل تحول تحولت'.split(' ').map(foldWord),
+    more: [foldWord('أكثر')],
+    less: [foldWord('أقل')],
+    than: ['من', 'مما', 'عما'],
     heights: ['ارتفاع', 'ارتفاعها', 'ارتفاعه', 'بارتفاع'],
   },
   rates: [

@@ -85,15 +85,18 @@ export const numbers: readonly NumberEntry[] = [
   { value: 1e15, rank: 'scale', words: 'كوادريليون كوادرليون', plural: 'كوادريليونات' },
 ]
 
+/** A fraction with the pronouns of what it is a share of. */
+const owned = (fraction: string): string => ['ه', 'ها', 'هم', 'هن', 'هما'].map((of) => fraction + of).join(' ')
+
 export const fractions: readonly FractionEntry[] = [
-  { value: 0.5, words: 'نصف ½', parts: 'النصف نصفا' },
-  { value: 1 / 3, words: 'ثلث ⅓', parts: 'الثلث' },
-  { value: 2 / 3, words: 'ثلثي ثلثا ثلثين ⅔', parts: 'الثلثين الثلثان' },
-  { value: 0.25, words: 'ربع ¼', parts: 'الربع أرباع' },
+  { value: 0.5, words: 'نصف ½', parts: 'النصف نصفا', owned: owned('نصف') },
+  { value: 1 / 3, words: 'ثلث ⅓', parts: 'الثلث', owned: owned('ثلث') },
+  { value: 2 / 3, words: 'ثلثي ثلثا ثلثين ⅔', parts: 'الثلثين الثلثان', owned: `${owned('ثلثا')} ${owned('ثلثي')}` },
+  { value: 0.25, words: 'ربع ¼', parts: 'الربع أرباع', owned: `${owned('ربع')} ${owned('أرباع')}` },
   { value: 0.75, words: '¾' },
-  { value: 0.2, words: '', parts: 'الخمس أخماس', wholes: 'خمس' },
+  { value: 0.2, words: '', parts: 'الخمس أخماس', wholes: 'خمس', owned: `${owned('خمس')} ${owned('أخماس')}` },
   { value: 1 / 7, words: '', wholes: 'سبع' },
-  { value: 1 / 6, words: 'سدس', parts: 'أسداس' },
+  { value: 1 / 6, words: 'سدس', parts: 'أسداس', owned: owned('سدس') },
   { value: 0.125, words: '', parts: 'أثمان' },
   { value: 0.1, words: '', parts: 'أعشار', wholes: 'عشر' },
 ]

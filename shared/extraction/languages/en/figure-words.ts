@@ -82,7 +82,14 @@ export const figureWords: FigureWords = {
   countries,
   signs: currencySigns,
   comparators,
-  change: { links: ['by', 'to', 'at'], bases: ['from'] },
+  change: {
+    links: ['by', 'to', 'at'],
+    bases: ['from'],
+    moves: 'go goes going gone went move moves moved moving shift shifted swing swung change changed'.split(' '),
+    more: ['more'],
+    less: ['less'],
+    than: ['than'],
+  },
   rates: [
     ['/second', list('per second|a second|every second')],
     ['/minute', list('per minute|a minute|every minute')],

@@ -69,7 +69,14 @@ export const figureWords: FigureWords = {
   countries,
   signs: currencySigns,
   comparators,
-  change: { links: ['a', 'en', 'un', 'al', 'hasta'], bases: ['de', 'desde'] },
+  change: {
+    links: ['a', 'en', 'un', 'al', 'hasta'],
+    bases: ['de', 'desde'],
+    moves: 'pasar pasa pasan pasó pasaron pasaba pasado pasará pasando'.split(' '),
+    more: ['más'],
+    less: ['menos'],
+    than: ['que'],
+  },
   rates: [
     ['/second', list('por segundo|al segundo')],
     ['/minute', list('por minuto|al minuto')],

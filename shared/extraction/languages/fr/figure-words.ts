@@ -71,7 +71,14 @@ export const figureWords: FigureWords = {
   countries,
   signs: currencySigns,
   comparators,
-  change: { links: ['à', 'de', "d'", 'par', 'atteindre'], bases: [] },
+  change: {
+    links: ['à', 'de', "d'", 'par', 'atteindre'],
+    bases: [],
+    moves: 'passer passe passent passait passaient passé passée passés passées passera passant'.split(' '),
+    more: ['plus'],
+    less: ['moins'],
+    than: ['que', "qu'"],
+  },
   rates: [
     ['/second', list('par seconde|à la seconde')],
     ['/minute', list('par minute|à la minute')],
