@@ -25,7 +25,7 @@ afterAll(() => servers.stop())
 /** What is stored at the end and which nudges still count, and how many requests the work made. */
 async function endOf(work: Work, cut: { at: number; moment: Moment } | null) {
   const lifeline = new Lifeline()
-  const place = await servers.openDesk(lifeline)
+  const place = await servers.openDesk({ lifeline })
   const desk: Desk = {
     ...fakeServices({ settings: { candidateDays: 1 } }),
     ...place.table,

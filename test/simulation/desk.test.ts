@@ -4,6 +4,7 @@
  * the machine.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { INDEX } from '../../shared/adapters/dynamo/table.ts'
 import type { Claim } from '../../shared/domain/claim.ts'
 import type { HistoryEntry } from '../../shared/domain/history.ts'
 import { LANES } from '../../shared/domain/lane.ts'
@@ -13,7 +14,10 @@ import { readFigures } from '../../shared/use-cases/count-figures.ts'
 import { fakeLaneQueues } from '../fakes/fake-lane-queues.ts'
 import { fakeServices } from '../fakes/fake-services.ts'
 import { NO_ANSWER } from './faulty-lane-queues.ts'
+import { laggingClaims } from './lagging-claims.ts'
+import { LaggingIndexes } from './lagging-indexes.ts'
 import { recount, sumOf } from './recount.ts'
+import { SeededChance } from './seeded-chance.ts'
 import { SimulatedDesk, type World } from './simulated-desk.ts'
 import { startTimedServers, type TimedServers } from './timed-servers.ts'
 import { VirtualTime } from './virtual-time.ts'
@@ -23,11 +27,14 @@ const SEED = Number(process.env.SIMULATION_SEED ?? 20240301)
 type Place = { world: World; messagesLeft: () => Promise<number> }
 type Story = { claim: Claim; entries: HistoryEntry[] }
 
+/** How often an index has not caught up, by a chance of its own. */
+const lagOf = () => ({ behind: 0.3, chance: new SeededChance(SEED) })
+
 function inMemory(time: VirtualTime): Place {
   const { claims, figures, people, drafts } = fakeServices()
   const laneQueues = fakeLaneQueues({ clock: time })
   const messagesLeft = async () => LANES.reduce((sum, lane) => sum + laneQueues.depth(lane), 0)
-  return { world: { claims, figures, people, drafts, laneQueues }, messagesLeft }
+  return { world: { claims: laggingClaims(claims, lagOf()), figures, people, drafts, laneQueues }, messagesLeft }
 }
 
 function proofs(given: { reviewers: number; claims: number; place: (time: VirtualTime) => Promise<Place> }): void {
@@ -110,15 +117,26 @@ describe.each([
   [40, 100],
 ])('a desk of %i on embedded servers', (reviewers, claims) => {
   let servers: TimedServers | undefined
+  let lag: LaggingIndexes | undefined
   afterAll(() => servers?.stop())
   proofs({
     ...{ reviewers, claims },
     async place(time) {
       servers = await startTimedServers(time.shared)
-      const { table, laneQueues, messagesLeft } = await servers.openDesk()
+      lag = new LaggingIndexes(lagOf())
+      const { table, laneQueues, messagesLeft } = await servers.openDesk({ lag })
       const { claims: stored, people, drafts, figures } = table
       return { world: { claims: stored, people, drafts, figures, laneQueues }, messagesLeft }
     },
+  })
+
+  test('reads of every index were answered from the past', () => {
+    expect([...(lag?.read ?? [])].sort()).toEqual(
+      Object.values(INDEX)
+        .map(({ name }) => name)
+        .sort(),
+    )
+    expect(lag?.behind).toBeGreaterThan(reviewers)
   })
 })
 

@@ -1,5 +1,5 @@
 /** A process that is killed at its n-th request: what it sent before stands, what comes after never happens. */
-import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb'
+import { type Handler, wrappedHandler } from './wrapped-handler.ts'
 
 /** At a request: before it took effect, or after it did and before its answer came. */
 export type Moment = 'before' | 'after'
@@ -37,17 +37,7 @@ export class Lifeline {
   }
 }
 
-type Handler = DynamoDBClient['config']['requestHandler']
-
 /** The SDK's own handler, on a lifeline. */
 export function mortalHandler(lifeline: Lifeline): Handler {
-  const { requestHandler } = new DynamoDBClient({ region: 'us-east-1' } satisfies DynamoDBClientConfig).config
-  return new Proxy(requestHandler, {
-    get: (handler, name) => {
-      if (name === 'handle')
-        return (...given: Parameters<Handler['handle']>) => lifeline.send(() => handler.handle(...given))
-      const value: unknown = Reflect.get(handler, name, handler)
-      return typeof value === 'function' ? value.bind(handler) : value
-    },
-  })
+  return wrappedHandler((send) => lifeline.send(send))
 }

@@ -14,7 +14,6 @@ import { type WholeApi, wholeApi } from '../api/whole-api.ts'
 import { buildClaim, buildJudgement, EDITOR, person } from '../domain/build-claims.ts'
 import { fakeServices } from '../fakes/fake-services.ts'
 import { BAD_DAY, type FaultyLaneQueues, faultyLaneQueues } from './faulty-lane-queues.ts'
-import { laggingClaims } from './lagging-claims.ts'
 import { Ledger } from './ledger.ts'
 import { SeededChance } from './seeded-chance.ts'
 import { SimulatedReviewer } from './simulated-reviewer.ts'
@@ -34,7 +33,7 @@ export const SETTINGS: Settings = {
   activeMs: ACTIVE_MS,
 }
 
-/** Where it runs: the stores and lanes behind the desk, without any fault. */
+/** Where it runs: the stores and lanes behind the desk. Its indexes lag; its lanes are without fault. */
 export type World = Partial<Services> & Pick<Services, 'claims' | 'laneQueues'>
 
 export class SimulatedDesk {
@@ -67,7 +66,7 @@ export class SimulatedDesk {
     this.services = {
       ...fakeServices({ settings: SETTINGS, callers: { ...Object.fromEntries(callers), [EDITOR]: editor } }),
       ...world,
-      claims: laggingClaims(this.#counted(world.claims), { behind: 0.3, chance: this.chance }),
+      claims: this.#counted(world.claims),
       laneQueues: this.queues,
       clock: time,
     }

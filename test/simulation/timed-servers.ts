@@ -13,6 +13,7 @@ import { LANES, type Lane } from '../../shared/domain/lane.ts'
 import { type MatchingMessage, Nudge } from '../../shared/domain/messages.ts'
 import { tableServices } from '../../shared/runtime/services.ts'
 import { tableSchema } from '../contracts/table-schema.ts'
+import type { LaggingIndexes } from './lagging-indexes.ts'
 import { type Lifeline, mortalHandler } from './lifeline.ts'
 
 export type TimedDesk = Awaited<ReturnType<TimedServers['openDesk']>>
@@ -32,8 +33,8 @@ export class TimedServers {
     return { dynamodb: at(this.#ports.dynamodb), queuesAndBucket: at(this.#ports.fauxqs) }
   }
 
-  /** With a lifeline, the desk's adapters reach the servers only while it holds. */
-  async openDesk(lifeline?: Lifeline) {
+  /** With a lifeline, the desk's adapters reach the servers only while it holds; with lag, its indexes show the past. */
+  async openDesk({ lifeline, lag }: { lifeline?: Lifeline; lag?: LaggingIndexes } = {}) {
     this.#desks += 1
     const TABLE_NAME = `desk-${this.#desks}`
     const shared = { region: LOCAL_REGION, credentials: LOCAL_CREDENTIALS }
@@ -56,7 +57,10 @@ export class TimedServers {
     const mortal = lifeline ? { requestHandler: mortalHandler(lifeline) } : {}
     const client = new SQSClient({ ...queuesAt, ...mortal })
     return {
-      table: tableServices({ TABLE_NAME }, { ...tableAt, ...mortal }),
+      table: tableServices(
+        { TABLE_NAME },
+        { ...tableAt, ...mortal, ...(lag ? { requestHandler: lag.handler() } : {}) },
+      ),
       texts: s3TextStore({ client: new S3Client({ ...bucketAt, ...mortal }), bucket: TABLE_NAME }),
       laneQueues: sqsLaneQueues({
         client,
