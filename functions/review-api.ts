@@ -1,5 +1,6 @@
 /** HTTP: the work of reviewers and editors. */
 import { createApi } from '../shared/api/api.ts'
+import { mountCitations } from '../shared/api/citations.ts'
 import { mountDecisions } from '../shared/api/decisions.ts'
 import { mountDesk } from '../shared/api/desk.ts'
 import { mountFigures } from '../shared/api/figures.ts'
@@ -35,6 +36,7 @@ export const handler = httpHandler(() => {
   mountFigures(api, services)
   mountSettings(api, services)
   mountTasks(api, services)
+  mountCitations(api, services)
   mountStatements(api, services)
   return api
 })

@@ -13,7 +13,7 @@ import { acknowledge } from './acknowledge.ts'
 import { cfnOf } from './cfn-of.ts'
 import { describeRole } from './template-metadata.ts'
 
-export type ObjectFolder = 'pages' | 'texts' | 'statements' | 'exports'
+export type ObjectFolder = 'pages' | 'texts' | 'snapshots' | 'statements' | 'exports'
 
 export class ArticleBucket extends Construct {
   readonly environment: { readonly BUCKET_NAME: string }

@@ -185,17 +185,43 @@ export class ClaimdeskStack extends Stack {
     table.grantReadWrite(fillLanes.worker.lambda)
     lanes.grantSend(fillLanes.worker.lambda)
 
+    const evidence = new QueueWorker(this, 'Evidence', {
+      alarms,
+      name: 'check-evidence',
+      queueName: 'evidence',
+      environment: (evidenceQueueUrl) => ({
+        ...table.environment,
+        ...bucket.environment,
+        ...web,
+        EVIDENCE_QUEUE_URL: evidenceQueueUrl,
+      }),
+      timeoutSeconds: 60,
+      memoryMegabytes: 1024,
+      batchSize: 1,
+      maxConcurrency: 5,
+      oldestMessageMinutes: 240,
+      errorImpact: 'Newsrooms rely on verdicts whose cited pages may have changed or gone, unnoticed',
+    })
+    table.grantReadWrite(evidence.worker.lambda)
+    bucket.grantWrite(evidence.worker.lambda, 'snapshots')
+    evidence.queue.grantSendMessages(evidence.worker.lambda)
+
     const reconcile = new ScheduledFunction(this, 'Reconcile', {
       alarms,
       name: 'reconcile',
       everyMinutes: 10,
-      environment: { ...table.environment, ...lanes.environment },
+      environment: {
+        ...table.environment,
+        ...lanes.environment,
+        EVIDENCE_QUEUE_URL: evidence.queue.queueUrl,
+      },
       timeoutSeconds: 120,
       memoryMegabytes: 512,
       errorImpact: 'Claims whose nudge was lost or whose reviewer left stay where they are',
     })
     table.grantReadWrite(reconcile.worker.lambda)
     lanes.grantSend(reconcile.worker.lambda)
+    evidence.queue.grantSendMessages(reconcile.worker.lambda)
 
     const api = { alarms, timeoutSeconds: 15, memoryMegabytes: 1024 }
     const adminApi = new DeskFunction(this, 'AdminApi', {
@@ -287,6 +313,7 @@ export class ClaimdeskStack extends Stack {
             'GET /v1/claims/{id}/draft',
             'GET /v1/claims/{id}/appeals',
             'DELETE /v1/claims/{id}/appeals/{appeal}',
+            'GET /v1/claims/{id}/citations',
             'GET /v1/claims/{id}/notes',
             'GET /v1/claims/{id}/history',
             'GET /v1/claims/{id}/reviews',

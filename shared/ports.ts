@@ -4,6 +4,7 @@ import type { Appeal, AppealId } from './domain/appeal.ts'
 import type { Appearance } from './domain/appearance.ts'
 import type { Article, Page, Revision, RevisionText } from './domain/article.ts'
 import type { Change } from './domain/change-claim.ts'
+import type { Citation } from './domain/citation.ts'
 import type { Claim, ClaimStatus } from './domain/claim.ts'
 import type { ClaimEvent } from './domain/claim-event.ts'
 import type { ClaimLink, LinkDecision } from './domain/claim-link.ts'
@@ -12,12 +13,22 @@ import type { DayFigures } from './domain/desk-figures.ts'
 import type { Draft } from './domain/draft.ts'
 import type { Feed } from './domain/feed.ts'
 import type { HistoryEntry } from './domain/history.ts'
-import type { ArticleId, ClaimId, FeedId, PersonId, ReviewId, SubscriptionId, TaskId } from './domain/ids.ts'
+import type {
+  ArticleId,
+  CitationId,
+  ClaimId,
+  FeedId,
+  PersonId,
+  ReviewId,
+  SubscriptionId,
+  TaskId,
+} from './domain/ids.ts'
 import type { Lane } from './domain/lane.ts'
 import type { Fingerprint, IndexedClaim } from './domain/match.ts'
 import type {
   ArticleMessage,
   DeliveryMessage,
+  EvidenceMessage,
   ExtractionMessage,
   FeedMessage,
   MatchingMessage,
@@ -164,6 +175,23 @@ export type TaskStore = {
 }
 
 /** One at a time a host, whichever function fetches. */
+/** The links that verdicts cite, and what their pages were seen to say. */
+export type CitationStore = {
+  /** Those that are known already stay as they are. */
+  add(citations: readonly Citation[]): Promise<void>
+  get(claim: ClaimId, id: CitationId): Promise<Citation | null>
+  /** Of a claim, also of earlier verdicts. */
+  of(claim: ClaimId): Promise<Citation[]>
+  /** By an index that may lag: those whose time has come, the most overdue first. */
+  due(at: string, limit: number): Promise<Citation[]>
+  /** Writes on the version before `citation.version`. Throws `VersionConflictError` where another came first. */
+  write(citation: Citation): Promise<void>
+  /** Up to where the verdicts of a lane were gone through; null before the first time. */
+  goneThrough(lane: Lane): Promise<string | null>
+  /** False where another one moved it meanwhile. */
+  goOn(lane: Lane, from: string | null, to: string): Promise<boolean>
+}
+
 export type HostLocks = {
   /** True where nobody holds the host at that time; it is then held until `until` (ISO 8601), or until released. */
   take(host: string, lock: { holder: string; at: string; until: string }): Promise<boolean>
@@ -177,6 +205,8 @@ export type TextStore = {
   getPage(key: string): Promise<Page>
   putText(article: ArticleId, hash: string, text: RevisionText): Promise<string>
   getText(key: string): Promise<RevisionText>
+  /** What a cited page said. */
+  putSnapshot(hash: string, snapshot: { url: string; text: string }): Promise<string>
   putStatements(article: ArticleId, revision: number, statements: readonly Statement[]): Promise<string>
   getStatements(key: string): Promise<Statement[]>
 }
@@ -435,6 +465,7 @@ export type Services = {
   hostLocks: HostLocks
   copies: CopyIndex
   tasks: TaskStore
+  citations: CitationStore
   matches: MatchIndex
   links: LinkStore
   fetcher: Fetcher
@@ -443,6 +474,7 @@ export type Services = {
   extractionQueue: WorkQueue<ExtractionMessage>
   matchingQueue: WorkQueue<MatchingMessage>
   notificationQueue: WorkQueue<DeliveryMessage>
+  evidenceQueue: WorkQueue<EvidenceMessage>
   subscriptions: SubscriptionStore
   deliveries: DeliveryStore
   postman: Postman

@@ -5,6 +5,7 @@
 import type { z } from 'zod'
 import type { articleRoutes } from './articles.ts'
 import type { checkRoutes } from './checks.ts'
+import type { citationRoutes } from './citations.ts'
 import type { claimRoutes } from './claims.ts'
 import type { correctionRoutes } from './corrections.ts'
 import type { decisionRoutes } from './decisions.ts'
@@ -43,6 +44,7 @@ type Routes =
   | (typeof statementRoutes)[number]
   | (typeof suggestionRoutes)[number]
   | (typeof taskRoutes)[number]
+  | (typeof citationRoutes)[number]
   | (typeof wordingRoutes)[number]
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'

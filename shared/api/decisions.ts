@@ -63,7 +63,11 @@ const correct = onClaim('correct', {
 const update = onClaim('update', { summary: 'New facts: an update', body: Amendment, middleware: editor })
 const recheck = onClaim('recheck', {
   summary: 'Look again; the verdict stays in force',
-  body: Because,
+  body: Because.extend({
+    about: z.literal('evidence').optional().openapi({
+      description: 'A page that the verdict cites does not bear it out: subscribers are told `evidence.changed`.',
+    }),
+  }).openapi('Recheck'),
   middleware: editor,
 })
 const appeal = onClaim('appeal', {
@@ -207,8 +211,9 @@ export function mountDecisions(api: Api, services: Needs): void {
     api.openapi(route, async (context) => {
       const caller = callerIn(context)
       const { id: claimId } = context.req.valid('param')
-      const why = context.req.valid('json').reason
-      return context.json(shown(await flagVerdict(services, { action, claimId, by: caller.id, why }), caller), 200)
+      const { reason: why, ...about } = context.req.valid('json')
+      const flag = { action, claimId, by: caller.id, why, ...about }
+      return context.json(shown(await flagVerdict(services, flag), caller), 200)
     })
   }
   api.openapi(appeal, async (context) => {

@@ -5,6 +5,7 @@ import type { Api } from './api.ts'
 import { articleRoutes } from './articles.ts'
 import { changeRoutes } from './changes.ts'
 import { checkRoutes } from './checks.ts'
+import { citationRoutes } from './citations.ts'
 import { claimRoutes } from './claims.ts'
 import { correctionRoutes } from './corrections.ts'
 import { decisionRoutes } from './decisions.ts'
@@ -55,6 +56,7 @@ const ROUTES: RouteConfig[] = [
   ...keyRoutes,
   ...subscriptionRoutes,
   ...taskRoutes,
+  ...citationRoutes,
   ...pageConfigRoutes,
 ]
 

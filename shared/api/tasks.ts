@@ -1,5 +1,6 @@
 /** What waits for an editor: published claims that must be looked at again, and why. */
 import { createRoute, z } from '@hono/zod-openapi'
+import { CitationOutcome } from '../domain/citation.ts'
 import { TaskId } from '../domain/ids.ts'
 import type { Services } from '../ports.ts'
 import { finishTask } from '../use-cases/finish-task.ts'
@@ -32,7 +33,21 @@ const VerdictExpired = z
   })
   .openapi('VerdictExpiredTask')
 
-const TaskView = z.discriminatedUnion('kind', [AppearanceChanged, FigureNewer, VerdictExpired]).openapi('Task')
+const EvidenceChanged = z
+  .object({
+    ...{ kind: z.literal('evidence.changed'), ...ofAClaim, citationId: z.string(), look: z.number().int() },
+    ...{ url: z.string(), says: z.string() },
+    outcome: CitationOutcome.exclude(['found']).openapi({
+      description:
+        'What the look at the page showed: it says something else, is gone, is no text, or cannot be reached.',
+    }),
+    wasFound: z.boolean().openapi({ description: 'Whether the page was ever seen to say it.' }),
+  })
+  .openapi('EvidenceChangedTask')
+
+const TaskView = z
+  .discriminatedUnion('kind', [AppearanceChanged, FigureNewer, VerdictExpired, EvidenceChanged])
+  .openapi('Task')
 
 const common = refusals('request_invalid', 'not_authenticated', 'not_allowed')
 

@@ -20,6 +20,8 @@ export type SubscriptionId = z.infer<typeof SubscriptionId>
 /** Names the claim, and what about it must be looked at, so that twice is once. */
 export const TaskId = id<'TaskId'>(new RegExp(`^tsk_${HEX}_${HEX}$`))
 export type TaskId = z.infer<typeof TaskId>
+export const CitationId = id<'CitationId'>(new RegExp(`^cit_${HEX}$`))
+export type CitationId = z.infer<typeof CitationId>
 export const ReviewId = id<'ReviewId'>(new RegExp(`^rvw_${HEX}$`))
 export type ReviewId = z.infer<typeof ReviewId>
 /** Names the claim and the fencing number, so that a lease is found without a search. */
@@ -71,6 +73,11 @@ export function partsOfLeaseId(lease: LeaseId): { claimId: ClaimId; fence: numbe
 
 export function taskIdOf(claim: ClaimId, about: { kind: string; in: string }): TaskId {
   return TaskId.parse(`tsk_${claim.slice(4)}_${named(about.kind, about.in)}`)
+}
+
+/** The same passage of the same page is one citation of a claim. */
+export function citationIdOf(claim: ClaimId, cited: { url: string; says: string }): CitationId {
+  return CitationId.parse(`cit_${named(claim, cited.url, cited.says)}`)
 }
 
 export function claimIdOfTask(task: TaskId): ClaimId {

@@ -1,6 +1,6 @@
 /** What the queues carry. Tolerant of fields it does not know, so that two versions can run side by side during a deploy. */
 import * as z from 'zod'
-import { ArticleId, ClaimId, FeedId, SubscriptionId } from './ids.ts'
+import { ArticleId, CitationId, ClaimId, FeedId, SubscriptionId } from './ids.ts'
 
 /** "Look at this claim": counts only while it carries the number that the claim's item holds. */
 export const Nudge = z.object({ claimId: ClaimId, nudge: z.int().positive() })
@@ -28,3 +28,7 @@ export type MatchingMessage = z.infer<typeof MatchingMessage>
 /** "Send this subscriber what waits of this thread." */
 export const DeliveryMessage = z.object({ subscriptionId: SubscriptionId, thread: z.string() })
 export type DeliveryMessage = z.infer<typeof DeliveryMessage>
+
+/** "See whether the page still says what it is cited for." */
+export const EvidenceMessage = z.object({ claimId: ClaimId, citationId: CitationId, look: z.int().positive(), putOff })
+export type EvidenceMessage = z.infer<typeof EvidenceMessage>

@@ -1,7 +1,11 @@
-/** What an editor must look at of a published claim: its source no longer says it, a newer figure is told, its time is over. */
+/**
+ * What an editor must look at of a claim: its source no longer says it, a newer figure is told, the time of its verdict is
+ * over, or a page that the verdict cites does not bear it out.
+ */
 import * as z from 'zod'
 import { SentenceChange } from './appearance.ts'
-import { ArticleId, ClaimId, PersonId, RevisionId, TaskId, taskIdOf } from './ids.ts'
+import { CitationOutcome } from './citation.ts'
+import { ArticleId, CitationId, ClaimId, PersonId, RevisionId, TaskId, taskIdOf } from './ids.ts'
 
 const ofAClaim = {
   id: TaskId,
@@ -18,6 +22,11 @@ export const Task = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('figure.newer'), ...ofAClaim, ...inARevision }),
   /** `validUntil` was the last day of the verdict. */
   z.object({ kind: z.literal('verdict.expired'), ...ofAClaim, validUntil: z.iso.date() }),
+  /** `look` is the number of the look at the page that showed it. */
+  z.object({
+    ...{ kind: z.literal('evidence.changed'), ...ofAClaim, citationId: CitationId, look: z.int().positive() },
+    ...{ url: z.string(), says: z.string(), outcome: CitationOutcome.exclude(['found']), wasFound: z.boolean() },
+  }),
 ])
 export type Task = z.infer<typeof Task>
 
@@ -26,6 +35,16 @@ export type NewTask = Without<Task, 'id' | 'done'>
 
 /** An open task, named by what it is about: the same thing found twice is one task. */
 export function openTask(task: NewTask): Task {
-  const about = task.kind === 'verdict.expired' ? task.validUntil : task.revisionId
-  return { ...task, id: taskIdOf(task.claimId, { kind: task.kind, in: about }), done: null }
+  return { ...task, id: taskIdOf(task.claimId, { kind: task.kind, in: aboutOf(task) }), done: null }
+}
+
+function aboutOf(task: NewTask): string {
+  switch (task.kind) {
+    case 'verdict.expired':
+      return task.validUntil
+    case 'evidence.changed':
+      return `${task.citationId} ${task.look}`
+    default:
+      return task.revisionId
+  }
 }

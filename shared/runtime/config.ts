@@ -12,6 +12,7 @@ const feedQueue = { FEED_QUEUE_URL: z.url() }
 const articleQueue = { ARTICLE_QUEUE_URL: z.url() }
 const extractionQueue = { EXTRACTION_QUEUE_URL: z.url() }
 const matchingQueue = { MATCHING_QUEUE_URL: z.url() }
+const evidenceQueue = { EVIDENCE_QUEUE_URL: z.url() }
 const notificationQueue = { NOTIFICATION_QUEUE_URL: z.url() }
 /** How the desk goes about on the web: its name with a contact, and the `host:port` pairs inside that it may reach all the same. */
 const web = {
@@ -34,7 +35,8 @@ export const FUNCTION_CONFIG = {
   'fill-lanes': z.object({ ...table, ...lanes }),
   'tell-subscribers': z.object({ ...table, ...notificationQueue }),
   'deliver-webhook': z.object({ ...table, ...notificationQueue, ...web }),
-  reconcile: z.object({ ...table, ...lanes }),
+  'check-evidence': z.object({ ...table, ...bucket, ...evidenceQueue, ...web }),
+  reconcile: z.object({ ...table, ...lanes, ...evidenceQueue }),
 } as const
 
 export type FunctionName = keyof typeof FUNCTION_CONFIG

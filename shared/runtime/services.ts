@@ -6,6 +6,7 @@ import { SQSClient } from '@aws-sdk/client-sqs'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { dynamoApiKeyStore } from '../adapters/dynamo/api-key-store.ts'
 import { dynamoArticleStore } from '../adapters/dynamo/article-store.ts'
+import { dynamoCitationStore } from '../adapters/dynamo/citation-store.ts'
 import { dynamoClaimStore } from '../adapters/dynamo/claim-store.ts'
 import { dynamoCopyIndex } from '../adapters/dynamo/copy-index.ts'
 import { dynamoDeliveryStore } from '../adapters/dynamo/delivery-store.ts'
@@ -33,6 +34,7 @@ import { sqsWorkQueue } from '../adapters/sqs/work-queue.ts'
 import type {
   ArticleMessage,
   DeliveryMessage,
+  EvidenceMessage,
   ExtractionMessage,
   FeedMessage,
   MatchingMessage,
@@ -94,6 +96,7 @@ export function tableServices(config: TableConfig, connection: DynamoDBClientCon
     figures: dynamoFigureStore(table),
     subscriptions: dynamoSubscriptionStore(table),
     deliveries: dynamoDeliveryStore(table),
+    citations: dynamoCitationStore(table),
   } satisfies Partial<Services>
 }
 
@@ -128,6 +131,10 @@ export function extractionQueueServices({ EXTRACTION_QUEUE_URL: url }: { EXTRACT
 
 export function matchingQueueServices({ MATCHING_QUEUE_URL: url }: { MATCHING_QUEUE_URL: string }) {
   return { matchingQueue: sqsWorkQueue<MatchingMessage>({ client: new SQSClient(), url }) }
+}
+
+export function evidenceQueueServices({ EVIDENCE_QUEUE_URL: url }: { EVIDENCE_QUEUE_URL: string }) {
+  return { evidenceQueue: sqsWorkQueue<EvidenceMessage>({ client: new SQSClient(), url }) }
 }
 
 export function notificationQueueServices({ NOTIFICATION_QUEUE_URL: url }: { NOTIFICATION_QUEUE_URL: string }) {

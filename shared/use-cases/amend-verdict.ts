@@ -37,11 +37,17 @@ export async function replaceVerdict(
  */
 export async function flagVerdict(
   services: Pick<Services, 'claims' | 'clock'>,
-  flag: { action: 'recheck' | 'appeal' | 'answer' | 'retract'; claimId: ClaimId; by: PersonId; why: string },
+  flag: {
+    action: 'recheck' | 'appeal' | 'answer' | 'retract'
+    claimId: ClaimId
+    by: PersonId
+    why: string
+    about?: 'evidence'
+  },
 ): Promise<Claim> {
-  const { action, by, why } = flag
+  const { action, by, why, about } = flag
   const { claim } = await changeClaim(services, flag.claimId, (current) =>
-    isFlagged(current, flag) ? null : { action, by, why },
+    isFlagged(current, flag) ? null : { action, by, why, ...(about === undefined ? {} : { about }) },
   )
   return claim
 }

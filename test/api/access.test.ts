@@ -99,6 +99,7 @@ const ALLOWED: Record<string, readonly Role[] | 'everyone'> = {
   'PUT /v1/people/me': ['reviewer', 'editor', 'admin'],
   'DELETE /v1/people/{id}': ['admin'],
   'POST /v1/people/{id}/revoke': ['admin'],
+  'GET /v1/claims/{id}/citations': ['editor', 'admin'],
   'GET /v1/tasks': ['editor', 'admin'],
   'POST /v1/tasks/{id}/done': ['editor'],
   'GET /v1/settings': ['reviewer', 'editor', 'admin'],

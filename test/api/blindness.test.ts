@@ -142,6 +142,7 @@ const ASKED: Record<string, Ask[]> = {
   'PUT /v1/people/me': [{ body: { name: 'سميرة' } }],
   'DELETE /v1/people/{id}': [{}],
   'POST /v1/people/{id}/revoke': [{}],
+  'GET /v1/claims/{id}/citations': [{}],
   'GET /v1/tasks': [{}],
   'POST /v1/tasks/{id}/done': [{}],
   'GET /v1/settings': [{}],

@@ -3,6 +3,7 @@ import { createApi } from '../../shared/api/api.ts'
 import { mountArticles } from '../../shared/api/articles.ts'
 import { mountChanges } from '../../shared/api/changes.ts'
 import { mountChecks } from '../../shared/api/checks.ts'
+import { mountCitations } from '../../shared/api/citations.ts'
 import { mountClaims } from '../../shared/api/claims.ts'
 import { mountCorrections } from '../../shared/api/corrections.ts'
 import { mountDecisions } from '../../shared/api/decisions.ts'
@@ -61,6 +62,7 @@ export function wholeApi(services: Services): WholeApi {
   mountKeys(api, services)
   mountSubscriptions(api, services)
   mountTasks(api, services)
+  mountCitations(api, services)
   mountDocument(api)
   mountPageConfig(api, { ISSUER_URL: 'https://people.example', CLIENT_ID: 'desk' })
   return { request: async (path, init) => api.request(path, init), faults }

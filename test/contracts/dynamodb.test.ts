@@ -3,6 +3,7 @@ import { describe } from 'vitest'
 import { tableServices } from '../../shared/runtime/services.ts'
 import { apiKeyStoreContract } from './api-key-store-contract.ts'
 import { articleStoreContract } from './article-store-contract.ts'
+import { citationStoreContract } from './citation-store-contract.ts'
 import { claimStoreContract } from './claim-store-contract.ts'
 import { copyIndexContract } from './copy-index-contract.ts'
 import { deskStoreContract } from './desk-store-contract.ts'
@@ -27,6 +28,7 @@ describe(DYNAMODB_ENDPOINT ? 'DynamoDB Local' : 'dynalite', () => {
   linkStoreContract(async () => (await services()).links)
   matchIndexContract(async () => (await services()).matches)
   taskStoreContract(async () => (await services()).tasks)
+  citationStoreContract(async () => (await services()).citations)
   feedStoreContract(async () => (await services()).feeds)
   hostLocksContract(async () => (await services()).hostLocks)
   laneBudgetContract(async () => (await services()).laneBudget)

@@ -2,6 +2,7 @@
 import { describe } from 'vitest'
 import type { ArticleMessage } from '../../shared/domain/messages.ts'
 import { fakeApiKeyStore } from '../fakes/fake-api-key-store.ts'
+import { fakeCitationStore } from '../fakes/fake-citation-store.ts'
 import { fakeClaimStore } from '../fakes/fake-claim-store.ts'
 import { fakeClock } from '../fakes/fake-clock.ts'
 import { fakeCopyIndex } from '../fakes/fake-copy-index.ts'
@@ -18,6 +19,7 @@ import { fakeTextStore } from '../fakes/fake-text-store.ts'
 import { fakeWorkQueue } from '../fakes/fake-work-queue.ts'
 import { apiKeyStoreContract } from './api-key-store-contract.ts'
 import { articleStoreContract } from './article-store-contract.ts'
+import { citationStoreContract } from './citation-store-contract.ts'
 import { claimStoreContract } from './claim-store-contract.ts'
 import { copyIndexContract } from './copy-index-contract.ts'
 import { deskStoreContract } from './desk-store-contract.ts'
@@ -42,6 +44,7 @@ describe('the fakes', () => {
   linkStoreContract(async () => fakeLinkStore())
   matchIndexContract(async () => fakeMatchIndex())
   taskStoreContract(async () => fakeTaskStore())
+  citationStoreContract(async () => fakeCitationStore())
   feedStoreContract(async () => fakeFeedStore())
   hostLocksContract(async () => fakeHostLocks())
   laneBudgetContract(async () => fakeLaneBudget())

@@ -7,7 +7,7 @@ import { ARTICLE_ID, EDITOR, minute } from '../domain/build-claims.ts'
 
 const revisionId = revisionIdOf(ARTICLE_ID, 2)
 
-function task(name: string, at: number, kind: Task['kind'] = 'appearance.changed'): Task {
+function task(name: string, at: number, kind: Exclude<Task['kind'], 'evidence.changed'> = 'appearance.changed'): Task {
   const ofClaim = { claimId: claimIdOf(ARTICLE_ID, name), createdAt: minute(at) }
   if (kind === 'verdict.expired') return openTask({ kind, ...ofClaim, validUntil: '2024-06-30' })
   return openTask({ kind, ...ofClaim, articleId: ARTICLE_ID, revisionId, became: null })

@@ -4,6 +4,7 @@ import { webhookSigner } from '../../shared/adapters/webhook-signer.ts'
 import type {
   ArticleMessage,
   DeliveryMessage,
+  EvidenceMessage,
   ExtractionMessage,
   FeedMessage,
   MatchingMessage,
@@ -13,6 +14,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings.ts
 import type { Services } from '../../shared/ports.ts'
 import { fakeApiKeyStore } from './fake-api-key-store.ts'
 import { type FakeArticleStore, fakeArticleStore } from './fake-article-store.ts'
+import { fakeCitationStore } from './fake-citation-store.ts'
 import { type FakeClaimStore, fakeClaimStore } from './fake-claim-store.ts'
 import { type FakeClock, fakeClock } from './fake-clock.ts'
 import { fakeCopyIndex } from './fake-copy-index.ts'
@@ -50,6 +52,7 @@ export type FakeServices = Services & {
   fetcher: FakeFetcher
   postman: FakePostman
   notificationQueue: FakeWorkQueue<DeliveryMessage>
+  evidenceQueue: FakeWorkQueue<EvidenceMessage>
   feedQueue: FakeWorkQueue<FeedMessage>
   articleQueue: FakeWorkQueue<ArticleMessage>
   extractionQueue: FakeWorkQueue<ExtractionMessage>
@@ -90,6 +93,8 @@ export function fakeServices(
     extractionQueue: fakeWorkQueue<ExtractionMessage>(),
     matchingQueue: fakeWorkQueue<MatchingMessage>(),
     notificationQueue: fakeWorkQueue<DeliveryMessage>(),
+    evidenceQueue: fakeWorkQueue<EvidenceMessage>(),
+    citations: fakeCitationStore(lag ? { lag } : {}),
     subscriptions: fakeSubscriptionStore(),
     deliveries: fakeDeliveryStore(),
     postman: fakePostman(),

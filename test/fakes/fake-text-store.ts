@@ -23,6 +23,7 @@ export function fakeTextStore(): TextStore {
     getPage: async (key) => Page.parse(await get(key)),
     putText: (article, hash, text) => put(`text ${article} ${hash}`, text),
     getText: async (key) => RevisionText.parse(await get(key)),
+    putSnapshot: (hash, snapshot) => put(`snapshot ${hash}`, snapshot),
     putStatements: (article, revision, statements) => put(`statements ${article} ${revision}`, statements),
     getStatements: async (key) => z.array(Statement).parse(await get(key)),
   }

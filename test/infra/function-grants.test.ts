@@ -69,7 +69,11 @@ test.each([
   },
   { name: 'match-claims', grants: { table: READ_WRITE_TABLE, 'queue:matching': CONSUME } },
   { name: 'fill-lanes', grants: { table: READ_WRITE_TABLE, ...EACH_LANE(SEND) } },
-  { name: 'reconcile', grants: { table: READ_WRITE_TABLE, ...EACH_LANE(SEND) } },
+  {
+    name: 'check-evidence',
+    grants: { table: READ_WRITE_TABLE, 'bucket/snapshots/*': ['PutObject'], 'queue:evidence': SEND_AND_CONSUME },
+  },
+  { name: 'reconcile', grants: { table: READ_WRITE_TABLE, 'queue:evidence': SEND, ...EACH_LANE(SEND) } },
 ])('$name may do this and nothing else', ({ name, grants }) => {
   const { indexes, ...others } = grantsOf(name)
   expect(indexes).toEqual(READ_TABLE)

@@ -7,6 +7,7 @@ import { useSession } from '../session/use-session.ts'
 export type ClaimView = AnswerOf<'get', '/v1/claims'>['claims'][number]
 export type ClaimDetail = AnswerOf<'get', '/v1/claims/{id}'>
 export type Leased = NonNullable<AnswerOf<'post', '/v1/reviews/lease'>>
+export type CitationView = AnswerOf<'get', '/v1/claims/{id}/citations'>['citations'][number]
 export type ReviewView = AnswerOf<'get', '/v1/claims/{id}/reviews'>['reviews'][number]
 export type Settings = AnswerOf<'get', '/v1/settings'>
 export type Sentences = AnswerOf<'get', '/v1/articles/{id}/statements'>

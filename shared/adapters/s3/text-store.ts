@@ -1,4 +1,4 @@
-/** Pages, texts and statements in S3, compressed, under keys that name their content: writing twice writes the same. */
+/** Pages, texts, snapshots and statements in S3, compressed, under keys that name their content: writing twice writes the same. */
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import * as z from 'zod'
@@ -31,6 +31,7 @@ export function s3TextStore({ client, bucket }: { client: S3Client; bucket: stri
     getPage: async (key) => Page.parse(await get(key)),
     putText: (article, hash, text) => put(`texts/${article}/${hash}.json.gz`, text),
     getText: async (key) => RevisionText.parse(await get(key)),
+    putSnapshot: (hash, snapshot) => put(`snapshots/${hash}.json.gz`, snapshot),
     putStatements: (article, revision, statements) => put(`statements/${article}/${revision}.json.gz`, statements),
     getStatements: async (key) => z.array(Statement).parse(await get(key)),
   }

@@ -2,7 +2,7 @@ import { Badge, Button, CopyButton, Group, Skeleton, Stack, Tabs, Text } from '@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'wouter'
-import { type ClaimDetail, useApi, usePeople, useSettings } from '../../api/use-api.ts'
+import { type ClaimDetail, type ReviewView, useApi, usePeople, useSettings } from '../../api/use-api.ts'
 import { Page } from '../../components/page.tsx'
 import { ProblemAlert } from '../../components/problem.tsx'
 import { VerdictBadge } from '../../components/rating.tsx'
@@ -97,7 +97,9 @@ export default function Claim() {
             {claim.status === 'published' && <Tabs.Tab value="share">{t('tab.share')}</Tabs.Tab>}
           </Tabs.List>
           <section className="surface" style={{ padding: 18, marginTop: 12, minHeight: 160 }}>
-            <Tabs.Panel value="verdict">{claim.basis && <EvidenceList review={claim.basis} />}</Tabs.Panel>
+            <Tabs.Panel value="verdict">
+              {claim.basis && <Basis claimId={claim.id} review={claim.basis} isEditor={isEditor} />}
+            </Tabs.Panel>
             <Tabs.Panel value="facts">
               <ClaimFacts claim={claim} />
             </Tabs.Panel>
@@ -203,4 +205,15 @@ function Share({ claim }: { claim: ClaimDetail }) {
       />
     </Stack>
   )
+}
+
+/** The judgement in force; editors also see what the cited pages were seen to say. */
+function Basis({ claimId, review, isEditor }: { claimId: string; review: ReviewView; isEditor: boolean }) {
+  const api = useApi()
+  const { data } = useQuery({
+    queryKey: ['citations', claimId],
+    queryFn: () => api.get('/v1/claims/{id}/citations', { params: { id: claimId } }),
+    enabled: isEditor,
+  })
+  return <EvidenceList review={review} citations={data?.citations ?? []} />
 }

@@ -1,10 +1,10 @@
 import { Badge, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { ReviewView } from '../../api/use-api.ts'
-import { formatDate } from '../../format/format.ts'
+import type { CitationView, ReviewView } from '../../api/use-api.ts'
+import { formatAge, formatDate } from '../../format/format.ts'
 
 /** What a judgement says and rests on. */
-export function EvidenceList({ review }: { review: ReviewView }) {
+export function EvidenceList({ review, citations = [] }: { review: ReviewView; citations?: readonly CitationView[] }) {
   const { t } = useTranslation('desk')
   return (
     <Stack gap="sm">
@@ -34,6 +34,9 @@ export function EvidenceList({ review }: { review: ReviewView }) {
                 <bdi dir="ltr">{one.url}</bdi>
               </a>
             )}
+            {one.kind === 'link' && (
+              <CitationMark citation={citations.find(({ url, says }) => url === one.url && says === one.says)} />
+            )}
           </li>
         ))}
       </Stack>
@@ -52,5 +55,18 @@ export function EvidenceList({ review }: { review: ReviewView }) {
         {review.validUntil && ` · ${t('form.validUntil')}: ${formatDate(review.validUntil)}`}
       </Text>
     </Stack>
+  )
+}
+
+/** What the page was last seen to say. */
+function CitationMark({ citation }: { citation: CitationView | undefined }) {
+  const { t } = useTranslation('desk')
+  if (citation === undefined) return null
+  const { outcome, checkedAt } = citation
+  return (
+    <Text size="xs" c={outcome === null || outcome === 'found' ? 'dimmed' : 'var(--mantine-color-error)'}>
+      {t(`citation.${outcome ?? 'unseen'}`)}
+      {checkedAt && ` · ${t('citation.seen', { age: formatAge(checkedAt, Date.now()) })}`}
+    </Text>
   )
 }

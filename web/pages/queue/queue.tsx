@@ -141,6 +141,16 @@ function Tasks() {
                 {task.became.wording}
               </Text>
             )}
+            {task.kind === 'evidence.changed' && (
+              <>
+                <Text size="sm">
+                  {t(`citation.${task.outcome}`)}: <bdi dir="ltr">{task.url}</bdi>
+                </Text>
+                <Text size="sm" c="dimmed" dir="auto">
+                  {task.says}
+                </Text>
+              </>
+            )}
             <Text size="xs" c="dimmed">
               {formatAge(task.createdAt, Date.now())}
             </Text>
