@@ -1,6 +1,7 @@
-/** HTTP: what a draft, or a claim, has in common with what is known. It reads language and may write nothing but how often a key asks. */
+/** HTTP: lists and searches of claims, and what a draft or a claim has in common with them. It reads language and may write nothing but how often a key asks. */
 import { createApi } from '../shared/api/api.ts'
 import { mountChecks } from '../shared/api/checks.ts'
+import { mountClaimList } from '../shared/api/claim-list.ts'
 import { mountSuggestions } from '../shared/api/suggestions.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
@@ -14,6 +15,7 @@ export const handler = httpHandler(() => {
   const desk = deskServices()
   const services = { ...desk, ...tableServices(config), ...signInServices(config), ...webServices(desk, config) }
   const api = createApi(services, { logFault, prepare: liveSettings(services) })
+  mountClaimList(api, services)
   mountChecks(api, services)
   mountSuggestions(api, services)
   return api

@@ -61,13 +61,13 @@ export class ClaimsTable extends Construct {
     this.#table.encryptionKey?.grantDecrypt(grantee)
   }
 
-  /** Count what keys ask, and write nothing else. */
+  /** Count what keys ask and make the key of cursors, and write nothing else. */
   grantCount(grantee: IGrantable): void {
     Grant.addToPrincipal({
       grantee,
       actions: ['dynamodb:UpdateItem'],
       resourceArns: [this.#table.tableArn],
-      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['RATE#*'] } },
+      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['RATE#*', 'CURSORS'] } },
     })
     this.#table.encryptionKey?.grantEncrypt(grantee)
   }

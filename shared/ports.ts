@@ -11,6 +11,7 @@ import type { ClaimLink, LinkDecision } from './domain/claim-link.ts'
 import type { Delivery } from './domain/delivery.ts'
 import type { DayFigures } from './domain/desk-figures.ts'
 import type { Draft } from './domain/draft.ts'
+import type { Facet } from './domain/facet.ts'
 import type { Feed } from './domain/feed.ts'
 import type { HistoryEntry } from './domain/history.ts'
 import type {
@@ -85,6 +86,13 @@ export type ClaimStore = {
     limit: number
     oldestFirst?: boolean
   }): Promise<PartOf<Listed>>
+  /** Lists a published claim under more facets than it tells of itself. */
+  listUnder(claim: Pick<Claim, 'id' | 'createdAt'>, facets: readonly Facet[]): Promise<void>
+  /**
+   * Claims that stand, or once stood, under a facet; consistent, the newest first, in an order that does not move.
+   * A published or retracted claim is written under the facets of its own with each change.
+   */
+  listByFacet(query: { facet: Facet; after: string | null; limit: number }): Promise<PartOf<Listed>>
   /** By an index that may lag: the most worth first. */
   bestOf(lane: Lane, status: ClaimStatus, limit: number): Promise<ClaimId[]>
   /** By an index that may lag: the claims that `reviewer` holds or held last. */
@@ -356,6 +364,9 @@ export type SettingsStore = {
   put(settings: Settings): Promise<void>
 }
 
+/** Signs the cursors of lists: the same for every function. */
+export type CursorKey = { get(): Promise<string> }
+
 export type TokenVerifier = {
   /** Who a signed access token speaks for; null where it is not good. */
   verify(token: string): Promise<Caller | null>
@@ -482,6 +493,7 @@ export type Services = {
   apiKeys: ApiKeyStore
   rates: RateCounter
   tokens: TokenVerifier
+  cursorKey: CursorKey
   people: PeopleStore
   drafts: DraftStore
   notes: NoteStore

@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import type { articleRoutes } from './articles.ts'
 import type { checkRoutes } from './checks.ts'
 import type { citationRoutes } from './citations.ts'
+import type { claimListRoutes } from './claim-list.ts'
 import type { claimRoutes } from './claims.ts'
 import type { correctionRoutes } from './corrections.ts'
 import type { decisionRoutes } from './decisions.ts'
@@ -28,6 +29,7 @@ import type { wordingRoutes } from './wordings.ts'
 type Routes =
   | (typeof articleRoutes)[number]
   | (typeof checkRoutes)[number]
+  | (typeof claimListRoutes)[number]
   | (typeof claimRoutes)[number]
   | (typeof correctionRoutes)[number]
   | (typeof decisionRoutes)[number]

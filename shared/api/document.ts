@@ -6,6 +6,7 @@ import { articleRoutes } from './articles.ts'
 import { changeRoutes } from './changes.ts'
 import { checkRoutes } from './checks.ts'
 import { citationRoutes } from './citations.ts'
+import { claimListRoutes } from './claim-list.ts'
 import { claimRoutes } from './claims.ts'
 import { correctionRoutes } from './corrections.ts'
 import { decisionRoutes } from './decisions.ts'
@@ -36,6 +37,7 @@ const ROUTES: RouteConfig[] = [
   ...statementRoutes,
   ...opmlRoutes,
   ...feedRoutes,
+  ...claimListRoutes,
   ...claimRoutes,
   ...checkRoutes,
   ...suggestionRoutes,

@@ -9,6 +9,7 @@ import { dynamoArticleStore } from '../adapters/dynamo/article-store.ts'
 import { dynamoCitationStore } from '../adapters/dynamo/citation-store.ts'
 import { dynamoClaimStore } from '../adapters/dynamo/claim-store.ts'
 import { dynamoCopyIndex } from '../adapters/dynamo/copy-index.ts'
+import { dynamoCursorKey } from '../adapters/dynamo/cursor-key.ts'
 import { dynamoDeliveryStore } from '../adapters/dynamo/delivery-store.ts'
 import {
   dynamoAppealStore,
@@ -97,6 +98,7 @@ export function tableServices(config: TableConfig, connection: DynamoDBClientCon
     subscriptions: dynamoSubscriptionStore(table),
     deliveries: dynamoDeliveryStore(table),
     citations: dynamoCitationStore(table),
+    cursorKey: dynamoCursorKey(table, secrets),
   } satisfies Partial<Services>
 }
 

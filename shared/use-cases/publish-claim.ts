@@ -1,6 +1,7 @@
 /** An editor signs a verdict off: headline and the newsroom's own page. From then on the public may read it. */
 import type { Publication } from '../domain/change-claim.ts'
 import type { Claim } from '../domain/claim.ts'
+import { facetOf } from '../domain/facet.ts'
 import type { ClaimId, PersonId } from '../domain/ids.ts'
 import { checkRightOfReply } from '../domain/right-of-reply.ts'
 import type { Services } from '../ports.ts'
@@ -29,5 +30,15 @@ export async function publishClaim(
     }
     return { action: 'publish', by: editor, factCheck }
   })
+  await listByPublisher(services, claim)
   return claim
+}
+
+/** Lists a published claim under who said it first or after. */
+async function listByPublisher({ claims }: Pick<Services, 'claims'>, claim: Claim): Promise<void> {
+  const publishers = new Set((await claims.appearancesOf(claim.id)).flatMap(({ publisher }) => publisher ?? []))
+  await claims.listUnder(
+    claim,
+    [...publishers].map((publisher) => facetOf('publisher', publisher)),
+  )
 }

@@ -4,6 +4,7 @@ import { mountArticles } from '../../shared/api/articles.ts'
 import { mountChanges } from '../../shared/api/changes.ts'
 import { mountChecks } from '../../shared/api/checks.ts'
 import { mountCitations } from '../../shared/api/citations.ts'
+import { mountClaimList } from '../../shared/api/claim-list.ts'
 import { mountClaims } from '../../shared/api/claims.ts'
 import { mountCorrections } from '../../shared/api/corrections.ts'
 import { mountDecisions } from '../../shared/api/decisions.ts'
@@ -42,6 +43,7 @@ export function wholeApi(services: Services): WholeApi {
   mountStatements(api, services)
   mountOpml(api, services)
   mountFeeds(api, services)
+  mountClaimList(api, services)
   mountClaims(api, services)
   mountChecks(api, services)
   mountSuggestions(api, services)

@@ -3,6 +3,7 @@ import { Appearance } from '../../shared/domain/appearance.ts'
 import { Claim, type ClaimStatus, heldAt } from '../../shared/domain/claim.ts'
 import type { ClaimEvent } from '../../shared/domain/claim-event.ts'
 import { VersionConflictError } from '../../shared/domain/errors.ts'
+import { type Facet, facetsOf } from '../../shared/domain/facet.ts'
 import { HistoryEntry } from '../../shared/domain/history.ts'
 import { ClaimId } from '../../shared/domain/ids.ts'
 import { nextLookAt } from '../../shared/domain/next-look.ts'
@@ -36,6 +37,7 @@ export function fakeClaimStore(
   const reviews = new Map<string, Review>()
   const history = new Map<string, Map<number, HistoryEntry>>()
   const appearances = new Map<string, Map<string, Appearance>>()
+  const facets = new Map<Facet, Set<string>>()
   const byStatus = new LaggingIndex(lag)
   const byWorth = new LaggingIndex(lag)
   const byHolder = new LaggingIndex(lag)
@@ -53,6 +55,10 @@ export function fakeClaimStore(
     )
     byHolder.place(claim.id, holder && { partition: holder.reviewer, sort: claim.id })
     byDue.place(claim.id, due === null ? null : { partition: claim.lane, sort: `${due}#${claim.id}` })
+  }
+
+  function place({ id, createdAt }: Pick<Claim, 'id' | 'createdAt'>, facet: Facet): void {
+    facets.set(facet, (facets.get(facet) ?? new Set()).add(`${createdAt}#${id}`))
   }
 
   const found = (id: ClaimId): Claim | null => structuredClone(claims.get(id) ?? null)
@@ -74,6 +80,7 @@ export function fakeClaimStore(
       const entries = history.get(claim.id) ?? new Map<number, HistoryEntry>()
       for (const entry of spilled) entries.set(entry.sequence, HistoryEntry.parse(structuredClone(entry)))
       history.set(claim.id, entries)
+      for (const facet of facetsOf(claim)) place(claim, facet)
       if (claims.get(claim.id)?.version !== claim.version - 1) throw new VersionConflictError('changed meanwhile')
       keep(claim)
     },
@@ -112,6 +119,17 @@ export function fakeClaimStore(
       if (!oldestFirst) positions.reverse()
       const items = positions
         .filter((position) => after === null || (oldestFirst ? position > after : position < after))
+        .slice(0, limit)
+        .map((position) => ({ id: idIn(position), position }))
+      return { items, next: items.length < limit ? null : (items.at(-1)?.position ?? null) }
+    },
+    async listUnder(claim, added) {
+      for (const facet of added) place(claim, facet)
+    },
+    async listByFacet({ facet, after, limit }) {
+      const positions = [...(facets.get(facet) ?? [])].sort().reverse()
+      const items = positions
+        .filter((position) => after === null || position < after)
         .slice(0, limit)
         .map((position) => ({ id: idIn(position), position }))
       return { items, next: items.length < limit ? null : (items.at(-1)?.position ?? null) }

@@ -102,6 +102,7 @@ export function fakeServices(
     apiKeys: fakeApiKeyStore(),
     rates: fakeRateCounter(),
     tokens: fakeTokenVerifier(callers),
+    cursorKey: { get: async () => 'the key of the fake cursors' },
     people: fakePeopleStore(),
     drafts: fakeDraftStore(),
     notes: fakeNoteStore(),

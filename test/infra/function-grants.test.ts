@@ -6,8 +6,8 @@ import { synthesisedStack } from './synthesised-stack.ts'
 
 const READ_TABLE = ['BatchGetItem', 'GetItem', 'Query']
 const READ_WRITE_TABLE = ['BatchGetItem', 'BatchWriteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem']
-/** Of the table nothing but the items that count requests. */
-const COUNT = { 'table where LeadingKeys is RATE#*': ['UpdateItem'] }
+/** Of the table nothing but the items that count requests, and the key of cursors. */
+const COUNT = { 'table where LeadingKeys is RATE#*,CURSORS': ['UpdateItem'] }
 const SEND = ['GetQueueAttributes', 'GetQueueUrl', 'SendMessage']
 const CONSUME = ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage']
 const SEND_AND_CONSUME = [...new Set([...SEND, ...CONSUME])].sort()
@@ -100,7 +100,7 @@ test('no role has a managed policy', () => {
 const oneOrMore = <T extends z.ZodType>(item: T) => z.union([z.array(item), item.transform((one) => [one])])
 /** Only such a condition as is known here, because one that is not known would make a grant look wider than it is. */
 const Condition = z.strictObject({
-  'ForAllValues:StringLike': z.strictObject({ 'dynamodb:LeadingKeys': z.tuple([z.string()]) }),
+  'ForAllValues:StringLike': z.strictObject({ 'dynamodb:LeadingKeys': z.array(z.string()).min(1) }),
 })
 const PolicyProperties = z.object({
   PolicyDocument: z.object({

@@ -12,7 +12,7 @@ export const holderPartition = (reviewer: PersonId): string => `HOLDER#${reviewe
 export const duePartition = (lane: Lane): string => `DUE#${lane}`
 
 /** The claim's place in a list: by the time it was made, which never changes. */
-export const positionOf = (claim: Claim): string => `${claim.createdAt}#${claim.id}`
+export const positionOf = (claim: Pick<Claim, 'id' | 'createdAt'>): string => `${claim.createdAt}#${claim.id}`
 
 /** The id at the end of an index's sort key. */
 export const idOfSortKey = (sortKey: string): string => sortKey.slice(sortKey.lastIndexOf('#') + 1)

@@ -1,8 +1,9 @@
 /** Claims in DynamoDB: one claim, one item, and every change one conditional write on the version it was made from. */
-import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { Appearance } from '../../domain/appearance.ts'
 import { Claim } from '../../domain/claim.ts'
 import { VersionConflictError } from '../../domain/errors.ts'
+import { type Facet, facetsOf } from '../../domain/facet.ts'
 import { HistoryEntry } from '../../domain/history.ts'
 import { ClaimId } from '../../domain/ids.ts'
 import { Review } from '../../domain/review.ts'
@@ -15,6 +16,7 @@ import {
   holderPartition,
   idOfSortKey,
   listPartition,
+  positionOf,
   priorityPartition,
 } from './claim-items.ts'
 import { announcementItems, eventItem } from './figure-store.ts'
@@ -64,6 +66,8 @@ export function dynamoClaimStore(table: Table): ClaimStore {
       await batchPut(table, [
         ...spilled.map((entry) => ({ pk, sk: historySk(entry.sequence), entry })),
         ...(event ? [eventItem(event)] : []),
+        // Before the claim itself, and for good: whoever lists looks at the claim again.
+        ...facetItems(claim, facetsOf(claim)),
       ])
       const written = await whenHolds(client.send(new UpdateCommand({ TableName, ...updateOf(claim) })))
       if (!written) throw new VersionConflictError('the claim was changed meanwhile; read it again')
@@ -107,6 +111,20 @@ export function dynamoClaimStore(table: Table): ClaimStore {
       return { items, next: items.length < limit ? null : (items.at(-1)?.position ?? null) }
     },
 
+    listUnder: (claim, facets) => batchPut(table, facetItems(claim, facets)),
+
+    async listByFacet({ facet, after, limit }) {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          ...{ TableName, ConsistentRead: true, ScanIndexForward: false, Limit: limit },
+          KeyConditionExpression: after === null ? 'pk = :pk' : 'pk = :pk AND sk < :after',
+          ExpressionAttributeValues: { ':pk': facetPartition(facet), ...(after === null ? {} : { ':after': after }) },
+        }),
+      )
+      const items = Items.map((item) => ({ id: idAt(item, 'sk'), position: String(item.sk) }))
+      return { items, next: items.length < limit ? null : (items.at(-1)?.position ?? null) }
+    },
+
     async bestOf(lane, status, limit) {
       const partition = priorityPartition(status, lane)
       const found = await queryIndex(table, INDEX.priority, { partition, limit, backwards: true })
@@ -142,6 +160,12 @@ function updateOf(claim: Claim) {
       ':read': claim.version - 1,
     },
   }
+}
+
+const facetPartition = (facet: Facet): string => `FACET#${facet}`
+
+function facetItems(claim: Pick<Claim, 'id' | 'createdAt'>, facets: readonly Facet[]): Item[] {
+  return facets.map((facet) => ({ pk: facetPartition(facet), sk: positionOf(claim) }))
 }
 
 const placeOf = ({ revisionId, quote }: Appearance): string => `${revisionId}#${String(quote.start).padStart(7, '0')}`

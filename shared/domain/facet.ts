@@ -1,0 +1,27 @@
+/** By what published verdicts are listed: the index keys under which each can be found. */
+import type { Claim } from './claim.ts'
+import { claimantOf } from './claimant.ts'
+
+export const FACET_KINDS = ['rating', 'claimant', 'publisher', 'unit'] as const
+export type FacetKind = (typeof FACET_KINDS)[number]
+/** `claimant#وزارة الصحة`. */
+export type Facet = `${FacetKind}#${string}`
+
+/** Names are compared without case and width, and by so many characters. */
+const MOST_VALUE = 200
+
+export function facetOf(kind: FacetKind, value: string): Facet {
+  return `${kind}#${[...value.normalize('NFKC').trim().toLowerCase()].slice(0, MOST_VALUE).join('')}`
+}
+
+/** What a claim tells of itself; where it was said stands on its appearances. None where nothing is published. */
+export function facetsOf(claim: Claim): Facet[] {
+  if (claim.status !== 'published' && claim.status !== 'retracted') return []
+  const claimant = claimantOf(claim)
+  const units = claim.figures.flatMap(({ unit }) => (unit === null ? [] : [facetOf('unit', unit)]))
+  return [
+    facetOf('rating', claim.verdict.rating),
+    ...(claimant === null ? [] : [facetOf('claimant', claimant.name)]),
+    ...new Set(units),
+  ]
+}
