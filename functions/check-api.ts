@@ -2,6 +2,7 @@
 import { createApi } from '../shared/api/api.ts'
 import { mountChecks } from '../shared/api/checks.ts'
 import { mountClaimList } from '../shared/api/claim-list.ts'
+import { mountGoogleSearch } from '../shared/api/google-search.ts'
 import { mountSuggestions } from '../shared/api/suggestions.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
@@ -16,6 +17,7 @@ export const handler = httpHandler(() => {
   const services = { ...desk, ...tableServices(config), ...signInServices(config), ...webServices(desk, config) }
   const api = createApi(services, { logFault, prepare: liveSettings(services) })
   mountClaimList(api, services)
+  mountGoogleSearch(api, services)
   mountChecks(api, services)
   mountSuggestions(api, services)
   return api

@@ -9,6 +9,7 @@ import { mountExports } from '../shared/api/exports.ts'
 import { mountFactChecks } from '../shared/api/fact-checks.ts'
 import { mountPageConfig } from '../shared/api/page-config.ts'
 import { mountSeries } from '../shared/api/series.ts'
+import { mountVerdictFeed } from '../shared/api/verdict-feed.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
 import { liveSettings } from '../shared/runtime/live-settings.ts'
@@ -23,6 +24,7 @@ export const handler = httpHandler(() => {
   mountFactChecks(api, services)
   mountSeries(api, services)
   mountEmbed(api, services)
+  mountVerdictFeed(api, services)
   mountCorrections(api, services)
   mountChanges(api, services)
   mountExports(api, services)

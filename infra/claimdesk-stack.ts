@@ -328,7 +328,10 @@ export class ClaimdeskStack extends Stack {
             'DELETE /v1/people/{id}',
           ],
         },
-        { to: checkApi.lambda, keys: ['GET /v1/claims', 'POST /v1/check', 'GET /v1/claims/{id}/suggestions'] },
+        {
+          to: checkApi.lambda,
+          keys: ['GET /v1/claims', 'GET /v1alpha1/claims:search', 'POST /v1/check', 'GET /v1/claims/{id}/suggestions'],
+        },
         { to: docs.lambda, keys: ['GET /docs', 'GET /docs/{file}'] },
         { to: readApi.lambda, keys: ['$default'] },
       ],

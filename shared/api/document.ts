@@ -16,6 +16,7 @@ import { exportRoutes } from './exports.ts'
 import { factCheckRoutes } from './fact-checks.ts'
 import { feedRoutes } from './feeds.ts'
 import { figureRoutes } from './figures.ts'
+import { googleSearchRoutes } from './google-search.ts'
 import { joinRoutes } from './joins.ts'
 import { keyRoutes } from './keys.ts'
 import type { DescribedRoute } from './methods-at.ts'
@@ -30,6 +31,7 @@ import { statementRoutes } from './statements.ts'
 import { subscriptionRoutes } from './subscriptions.ts'
 import { suggestionRoutes } from './suggestions.ts'
 import { taskRoutes } from './tasks.ts'
+import { verdictFeedRoutes } from './verdict-feed.ts'
 import { wordingRoutes } from './wordings.ts'
 
 const ROUTES: RouteConfig[] = [
@@ -38,6 +40,8 @@ const ROUTES: RouteConfig[] = [
   ...opmlRoutes,
   ...feedRoutes,
   ...claimListRoutes,
+  ...googleSearchRoutes,
+  ...verdictFeedRoutes,
   ...claimRoutes,
   ...checkRoutes,
   ...suggestionRoutes,

@@ -6,7 +6,7 @@ import { html, raw } from 'hono/html'
 import { wordingOf } from '../domain/change-wording.ts'
 import type { Claim } from '../domain/claim.ts'
 import { ClaimId } from '../domain/ids.ts'
-import { type Rating, ratingOf } from '../domain/rating-scale.ts'
+import { nameIn } from '../domain/rating-scale.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Services } from '../ports.ts'
 import { survivorOf } from '../use-cases/merge-claims.ts'
@@ -113,9 +113,5 @@ function cardOf(claim: Shown, language: Language, { ratingScale, newsroom }: Set
   const { verdict, factCheck } = claim
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(verdict.asOf))
   const note = claim.status === 'retracted' ? words.retracted : claim.underRecheck ? words.recheck : null
-  return html`<article><h1>${words.title}</h1><blockquote lang="${claim.language}" dir="auto">${wordingOf(claim)}</blockquote><p class="rating">${nameOf(ratingOf(ratingScale, verdict.rating), verdict.rating, language)}</p>${note === null ? '' : html`<p role="note"><strong>${note}</strong></p>`}<p dir="auto">${factCheck.headline}</p><p><a href="${factCheck.url}" target="_top" rel="noopener">${words.read}</a></p><p class="soft">${words.asOf} <time datetime="${verdict.asOf}">${day}</time>${newsroom ? html` · ${words.by} <bdi>${newsroom.name}</bdi>` : ''}</p></article>`
-}
-
-function nameOf(rating: Rating | undefined, key: string, language: Language): string {
-  return rating?.names[language] ?? rating?.names.en ?? key
+  return html`<article><h1>${words.title}</h1><blockquote lang="${claim.language}" dir="auto">${wordingOf(claim)}</blockquote><p class="rating">${nameIn(ratingScale, verdict.rating, [language])}</p>${note === null ? '' : html`<p role="note"><strong>${note}</strong></p>`}<p dir="auto">${factCheck.headline}</p><p><a href="${factCheck.url}" target="_top" rel="noopener">${words.read}</a></p><p class="soft">${words.asOf} <time datetime="${verdict.asOf}">${day}</time>${newsroom ? html` · ${words.by} <bdi>${newsroom.name}</bdi>` : ''}</p></article>`
 }

@@ -6,7 +6,7 @@ import * as z from 'zod'
 import type { Appearance } from './appearance.ts'
 import type { Claim } from './claim.ts'
 import { claimantOf } from './claimant.ts'
-import { type RatingScale, ratingOf } from './rating-scale.ts'
+import { nameIn, type RatingScale, ratingOf } from './rating-scale.ts'
 import type { Newsroom } from './settings.ts'
 
 const Author = z.object({ '@type': z.enum(['Organization', 'Person']), name: z.string(), url: z.string().optional() })
@@ -92,9 +92,7 @@ function workAt(url: string, saidAt: string): z.infer<typeof Work> {
 
 function ratingIn(scale: RatingScale, key: string, languages: readonly string[]): ClaimReview['reviewRating'] {
   const rating = ratingOf(scale, key)
-  const names = rating?.names ?? {}
-  const tags = [...languages, 'en'].flatMap((language) => [language, language.split('-')[0] ?? language])
-  const alternateName = tags.map((tag) => names[tag]).find((name) => name !== undefined) ?? key
+  const alternateName = nameIn(scale, key, languages)
   if (rating === undefined || rating.value === null) return { '@type': 'Rating', alternateName }
   return { '@type': 'Rating', alternateName, ratingValue: rating.value, bestRating: 5, worstRating: 1 }
 }

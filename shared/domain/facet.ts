@@ -4,8 +4,10 @@ import { claimantOf } from './claimant.ts'
 
 export const FACET_KINDS = ['rating', 'claimant', 'publisher', 'unit'] as const
 export type FacetKind = (typeof FACET_KINDS)[number]
+/** All that was published or put right, once for each time. */
+export const CHANGED = 'changed'
 /** `claimant#وزارة الصحة`. */
-export type Facet = `${FacetKind}#${string}`
+export type Facet = `${FacetKind}#${string}` | typeof CHANGED
 
 /** Names are compared without case and width, and by so many characters. */
 const MOST_VALUE = 200

@@ -42,3 +42,10 @@ export function areNeighbours(scale: RatingScale, one: string, other: string): b
   const [a, b] = [ratingOf(scale, one)?.value ?? null, ratingOf(scale, other)?.value ?? null]
   return one === other || (a !== null && b !== null && Math.abs(a - b) <= 1)
 }
+
+/** The name of a rating in the first of the languages (BCP 47) that the scale has it in, else in English, else its key. */
+export function nameIn(scale: RatingScale, key: string, languages: readonly string[]): string {
+  const names = ratingOf(scale, key)?.names ?? {}
+  const tags = [...languages, 'en'].flatMap((language) => [language, language.split('-')[0] ?? language])
+  return tags.map((tag) => names[tag]).find((name) => name !== undefined) ?? key
+}

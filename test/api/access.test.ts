@@ -32,6 +32,8 @@ const ALLOWED: Record<string, readonly Role[] | 'everyone'> = {
   'GET /v1/feeds/opml': INGESTERS,
   'POST /v1/feeds/opml': INGESTERS,
   'GET /v1/claims': 'everyone',
+  'GET /v1alpha1/claims:search': 'everyone',
+  'GET /feeds/verdicts.atom': 'everyone',
   'GET /v1/claims/{id}': 'everyone',
   'GET /v1/claims/{id}/suggestions': ['reviewer', 'editor', 'admin'],
   'POST /v1/check': ROLES,

@@ -66,6 +66,8 @@ const ASKED: Record<string, Ask[]> = {
     { query: `?articleId=${claim.articleId}` },
   ],
   'GET /v1/claims/{id}': [{}],
+  'GET /v1alpha1/claims:search': [{ query: `?query=${encodeURIComponent('نقل المستشفى')}` }],
+  'GET /feeds/verdicts.atom': [{}],
   'GET /embed/claims/{id}': [{}, { query: '?language=ar' }],
   'GET /v1/corrections': [{}],
   'GET /v1/changes': [{}, { query: '?since=2024-03-01T08:00:00Z&limit=1' }],

@@ -15,6 +15,7 @@ import { mountExports } from '../../shared/api/exports.ts'
 import { mountFactChecks } from '../../shared/api/fact-checks.ts'
 import { mountFeeds } from '../../shared/api/feeds.ts'
 import { mountFigures } from '../../shared/api/figures.ts'
+import { mountGoogleSearch } from '../../shared/api/google-search.ts'
 import { mountJoins } from '../../shared/api/joins.ts'
 import { mountKeys } from '../../shared/api/keys.ts'
 import { mountOpml } from '../../shared/api/opml.ts'
@@ -27,6 +28,7 @@ import { mountStatements } from '../../shared/api/statements.ts'
 import { mountSubscriptions } from '../../shared/api/subscriptions.ts'
 import { mountSuggestions } from '../../shared/api/suggestions.ts'
 import { mountTasks } from '../../shared/api/tasks.ts'
+import { mountVerdictFeed } from '../../shared/api/verdict-feed.ts'
 import { mountWordings } from '../../shared/api/wordings.ts'
 import type { Services } from '../../shared/ports.ts'
 
@@ -44,6 +46,8 @@ export function wholeApi(services: Services): WholeApi {
   mountOpml(api, services)
   mountFeeds(api, services)
   mountClaimList(api, services)
+  mountGoogleSearch(api, services)
+  mountVerdictFeed(api, services)
   mountClaims(api, services)
   mountChecks(api, services)
   mountSuggestions(api, services)

@@ -3,7 +3,7 @@ import { Appearance } from '../../shared/domain/appearance.ts'
 import { Claim, type ClaimStatus, heldAt } from '../../shared/domain/claim.ts'
 import type { ClaimEvent } from '../../shared/domain/claim-event.ts'
 import { VersionConflictError } from '../../shared/domain/errors.ts'
-import { type Facet, facetsOf } from '../../shared/domain/facet.ts'
+import { CHANGED, type Facet, facetsOf } from '../../shared/domain/facet.ts'
 import { HistoryEntry } from '../../shared/domain/history.ts'
 import { ClaimId } from '../../shared/domain/ids.ts'
 import { nextLookAt } from '../../shared/domain/next-look.ts'
@@ -81,6 +81,8 @@ export function fakeClaimStore(
       for (const entry of spilled) entries.set(entry.sequence, HistoryEntry.parse(structuredClone(entry)))
       history.set(claim.id, entries)
       for (const facet of facetsOf(claim)) place(claim, facet)
+      if (claim.status === 'published' || claim.status === 'retracted')
+        place({ id: claim.id, createdAt: claim.changedAt }, CHANGED)
       if (claims.get(claim.id)?.version !== claim.version - 1) throw new VersionConflictError('changed meanwhile')
       keep(claim)
     },

@@ -41,6 +41,7 @@ test('the Claimdesk stack starts from its own template: queues, lanes, indexes, 
   const { dynamodb, sqs } = clientsOf(stack)
   expect(Object.keys(stack.resources.queues).sort()).toEqual([
     'article',
+    'evidence',
     'extraction',
     'feed',
     'matching',
@@ -48,6 +49,7 @@ test('the Claimdesk stack starts from its own template: queues, lanes, indexes, 
   ])
   expect(Object.keys(stack.resources.deadLetters).sort()).toEqual([
     'article',
+    'evidence',
     'extraction',
     'feed',
     'matching',

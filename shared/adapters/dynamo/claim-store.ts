@@ -3,7 +3,7 @@ import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/li
 import { Appearance } from '../../domain/appearance.ts'
 import { Claim } from '../../domain/claim.ts'
 import { VersionConflictError } from '../../domain/errors.ts'
-import { type Facet, facetsOf } from '../../domain/facet.ts'
+import { CHANGED, type Facet, facetsOf } from '../../domain/facet.ts'
 import { HistoryEntry } from '../../domain/history.ts'
 import { ClaimId } from '../../domain/ids.ts'
 import { Review } from '../../domain/review.ts'
@@ -68,6 +68,7 @@ export function dynamoClaimStore(table: Table): ClaimStore {
         ...(event ? [eventItem(event)] : []),
         // Before the claim itself, and for good: whoever lists looks at the claim again.
         ...facetItems(claim, facetsOf(claim)),
+        ...changedItems(claim),
       ])
       const written = await whenHolds(client.send(new UpdateCommand({ TableName, ...updateOf(claim) })))
       if (!written) throw new VersionConflictError('the claim was changed meanwhile; read it again')
@@ -166,6 +167,11 @@ const facetPartition = (facet: Facet): string => `FACET#${facet}`
 
 function facetItems(claim: Pick<Claim, 'id' | 'createdAt'>, facets: readonly Facet[]): Item[] {
   return facets.map((facet) => ({ pk: facetPartition(facet), sk: positionOf(claim) }))
+}
+
+function changedItems(claim: Claim): Item[] {
+  const isPublic = claim.status === 'published' || claim.status === 'retracted'
+  return isPublic ? [{ pk: facetPartition(CHANGED), sk: `${claim.changedAt}#${claim.id}` }] : []
 }
 
 const placeOf = ({ revisionId, quote }: Appearance): string => `${revisionId}#${String(quote.start).padStart(7, '0')}`
