@@ -63,11 +63,14 @@ const correct = onClaim('correct', {
 const update = onClaim('update', { summary: 'New facts: an update', body: Amendment, middleware: editor })
 const recheck = onClaim('recheck', {
   summary: 'Look again; the verdict stays in force',
-  body: Because.extend({
-    about: z.literal('evidence').optional().openapi({
-      description: 'A page that the verdict cites does not bear it out: subscribers are told `evidence.changed`.',
-    }),
-  }).openapi('Recheck'),
+  body: z
+    .strictObject({
+      reason: Reason,
+      about: z.literal('evidence').optional().openapi({
+        description: 'A page that the verdict cites does not bear it out: subscribers are told `evidence.changed`.',
+      }),
+    })
+    .openapi('Recheck'),
   middleware: editor,
 })
 const appeal = onClaim('appeal', {

@@ -147,6 +147,18 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await editor.close()
   })
 
+  test('a claim is found by words of it, and the search stands in the address', async () => {
+    const reader = await visit('Reviewer', language)
+    await reader.page.goto(`${desk.stack.url}/claims`)
+    const box = reader.page.getByRole('searchbox', { name: texts.claims.search })
+    await box.fill(language === 'ar' ? '١١٠ جسور' : '14 public libraries')
+    await box.press('Enter')
+    await reader.page.waitForURL(/\?q=/)
+    await reader.page.locator(`a[href$="/claims/${claimId()}"]`).first().waitFor()
+    expectQuiet(reader)
+    await reader.close()
+  })
+
   test('every page can be used by everyone: names, roles, contrast, in light and dark, and on a telephone', async () => {
     const admin = await visit('Administrator', language)
     const pages = [

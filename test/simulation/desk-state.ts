@@ -4,7 +4,7 @@ import type { Services } from '../../shared/ports.ts'
 import type { TimedDesk } from './timed-servers.ts'
 
 /** Written ahead of what it tells of, also where that was refused; and what a key has asked for, which a repetition adds to. */
-const PASSING = /^(EVENTS|ANNOUNCED|RATE)#/
+const PASSING = /^(?:(?:EVENTS|ANNOUNCED|RATE)#|FACET#changed$)/
 
 /** What is stored and which messages still count, without what differs from one time to another. */
 export async function stateOf(place: TimedDesk, desk: Pick<Services, 'claims'>) {
