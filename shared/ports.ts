@@ -37,6 +37,7 @@ import type {
 } from './domain/messages.ts'
 import type { Note } from './domain/note.ts'
 import type { Person } from './domain/person.ts'
+import type { PublicRecord } from './domain/public-record.ts'
 import type { Review } from './domain/review.ts'
 import type { Caller } from './domain/roles.ts'
 import type { Settings } from './domain/settings.ts'
@@ -78,6 +79,8 @@ export type ClaimStore = {
   reviewsOf(id: ClaimId, reviews: readonly ReviewId[]): Promise<Review[]>
   /** The entries that were moved off the claim's item, oldest first; the last of them may still stand there as well. */
   spilledHistory(id: ClaimId): Promise<HistoryEntry[]>
+  /** What the public was told with changes of the claim; also with such as were refused, which its history does not have. */
+  publicRecordsOf(id: ClaimId): Promise<PublicRecord[]>
   /** By an index that may lag: newest first unless told, in an order that does not move. */
   listByStatus(query: {
     status: ClaimStatus

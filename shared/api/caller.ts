@@ -1,11 +1,12 @@
 /** The one place that decides who a caller is. Everything behind it sees an id and roles, never a credential. */
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { hashOfSecret, holderOf, isGood, KEY_PREFIX } from '../domain/api-key.ts'
 import type { Caller, Role } from '../domain/roles.ts'
 import type { Services } from '../ports.ts'
 import { RequestError } from './problem.ts'
 
 export type ApiEnvironment = { Variables: { caller: Caller | null } }
+export type ApiContext = Context<ApiEnvironment>
 
 /** For the description of a route that answers without a key, and with one that is good tells more. */
 export const KEY_OPTIONAL = [{}, { key: [] }]

@@ -10,20 +10,18 @@ import type { Services } from '../ports.ts'
 import { listClaims, listClaimsById, listClaimsOfArticle } from '../use-cases/list-claims.ts'
 import { searchClaims } from '../use-cases/search-claims.ts'
 import type { Api } from './api.ts'
+import { askedLanguages } from './asked-languages.ts'
 import { KEY_OPTIONAL } from './caller.ts'
 import { MOST_CURSOR, openCursor, sealCursor } from './cursor.ts'
+import { endOf, moment, startOf } from './moments.ts'
 import { RequestError, refusals } from './problem.ts'
+import { fieldsOf, orSparse, withFields } from './sparse-fields.ts'
 import { ClaimView, mayRead, viewOfClaim } from './views/claim-view.ts'
 
 const MAX_IDS = 50
 const MOST_FOUND = 50
 
 const text = (description: string) => z.string().trim().min(1).max(200).optional().openapi({ description })
-const time = (description: string) =>
-  z
-    .union([z.iso.datetime({ offset: true }), z.iso.date()])
-    .optional()
-    .openapi({ type: 'string', description, example: '2026-03-01' })
 
 const Query = z.strictObject({
   ids: z
@@ -48,8 +46,9 @@ const Query = z.strictObject({
   claimant: text('The whole name of who made the claim, as the claim shows it.'),
   publisher: text('Who was known to have said it when the verdict was published.').openapi({ example: 'news.example' }),
   unit: text('What its figures count, in English and singular.').openapi({ example: 'attack' }),
-  since: time('Made then or later.'),
-  until: time('Made then or earlier; a day is meant whole.'),
+  since: moment('Made then or later.'),
+  until: moment('Made then or earlier; a day is meant whole.'),
+  fields: fieldsOf(ClaimView),
   limit: z.coerce.number().int().min(1).max(100).default(20),
   cursor: z.string().max(MOST_CURSOR).optional(),
 })
@@ -75,12 +74,15 @@ Other combinations are refused with \`filters_unsupported\`, which says what wou
     200: {
       description: 'A part of the list. `next` is the cursor of the part after it, null at the end.',
       content: {
-        'application/json': { schema: z.object({ claims: z.array(ClaimView), next: z.string().nullable() }) },
+        'application/json': { schema: z.object({ claims: z.array(orSparse(ClaimView)), next: z.string().nullable() }) },
       },
     },
     ...refusals('request_invalid', 'filters_unsupported', 'cursor_invalid', 'not_authenticated'),
   },
 })
+
+/** What is looked for, however it is shown. */
+type Search = Omit<Query, 'fields'>
 
 export const claimListRoutes = [list]
 
@@ -89,18 +91,19 @@ type Needs = Pick<Services, 'claims' | 'articles' | 'matches' | 'settings' | 'cl
 export function mountClaimList(api: Api, services: Needs): void {
   api.openapi(list, async (context) => {
     const caller = context.get('caller')
-    const found = await find(services, context.req.valid('query'), caller)
-    const claims = found.items.filter((claim) => mayRead(claim, caller))
-    return context.json(
-      { claims: claims.map((claim) => viewOfClaim(claim, caller, services.settings.ratingScale)), next: found.next },
-      200,
-    )
+    const { fields, ...query } = context.req.valid('query')
+    const found = await find(services, query, caller)
+    const languages = askedLanguages(context)
+    const claims = found.items
+      .filter((claim) => mayRead(claim, caller))
+      .map((claim) => withFields(viewOfClaim(claim, caller, services.settings.ratingScale, languages), fields))
+    return context.json({ claims, next: found.next }, 200)
   })
 }
 
 async function find(
   services: Needs,
-  query: Query,
+  query: Search,
   caller: Caller | null,
 ): Promise<{ items: Claim[]; next: string | null }> {
   const { ids, articleId, articleUrl, q, limit, cursor, ...filters } = query
@@ -123,14 +126,14 @@ async function find(
     ...{ statuses, wanted, after, limit },
     ...(filters.language === undefined ? {} : { lanes: [laneOf(filters.language)] }),
     ...(facet === undefined ? {} : { facet }),
-    ...(filters.since === undefined ? {} : { since: new Date(filters.since).toISOString() }),
+    ...(filters.since === undefined ? {} : { since: startOf(filters.since) }),
     ...(filters.until === undefined ? {} : { until: endOf(filters.until) }),
   })
   const next = part.next === null ? null : await sealCursor(services.cursorKey, part.next, filters)
   return { items: part.items, next }
 }
 
-function refuseMixtures(query: Query): void {
+function refuseMixtures(query: Search): void {
   const { limit: _most, ids, articleId, articleUrl, ...others } = query
   const given = (parts: object) => Object.entries(parts).flatMap(([name, value]) => (value === undefined ? [] : [name]))
   const lookups = given({ ids, articleId, articleUrl })
@@ -141,7 +144,7 @@ function refuseMixtures(query: Query): void {
   const { q, publisher, since, until, cursor } = query
   const [odd] = q === undefined ? [] : given({ publisher, since, until, cursor })
   if (odd !== undefined) throw new RequestError('filters_unsupported', `q does not go with ${odd}: leave one out`, odd)
-  if (since !== undefined && until !== undefined && new Date(since).toISOString() > endOf(until))
+  if (since !== undefined && until !== undefined && startOf(since) > endOf(until))
     throw new RequestError('request_invalid', 'until is before since', 'until')
 }
 
@@ -178,9 +181,4 @@ function isWanted(claim: Claim, language: string | undefined, facets: readonly F
   if (narrow !== undefined && wide !== narrow && !wide.startsWith(`${narrow}-`)) return false
   const own: ReadonlySet<Facet> = new Set(facets.length === 0 ? [] : facetsOf(claim))
   return facets.every((facet) => isOfPublisher(facet) || own.has(facet))
-}
-
-/** The last moment that is meant: of a day, its end. */
-function endOf(until: string): string {
-  return until.includes('T') ? new Date(until).toISOString() : `${until}T23:59:59.999Z`
 }

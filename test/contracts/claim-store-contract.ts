@@ -17,7 +17,9 @@ import {
   LEASE_MS,
   lease,
   minute,
+  publish,
   SAMIRA,
+  submit,
   YUSUF,
 } from '../domain/build-claims.ts'
 
@@ -205,6 +207,27 @@ export function claimStoreContract(make: () => Promise<ClaimStore>): void {
         ]),
       )
       expect(firstBrokenEntry([...known.values()], stored?.history.head ?? null)).toBeNull()
+    })
+
+    test('remembers what the public was told with each change of a verdict, in that order, and nothing else', async () => {
+      const store = await make()
+      let claim = await created(store, buildClaim({ policy: 'solo' }))
+      for (const action of [admit, lease(SAMIRA), submit(SAMIRA), publish])
+        claim = await written(store, applyAction(claim, action(claim), minute(1)))
+      const review = buildReview(claim, { by: EDITOR, role: 'amendment', judgement: { rating: 'true' } })
+      const correct = { action: 'correct', by: EDITOR, review, why: 'أخطأنا في العدد.' } as const
+      const [published, refused] = [claim, applyAction(claim, { ...correct, why: 'أخرى' }, minute(2))]
+      claim = await written(store, applyAction(claim, correct, minute(2)))
+      await expect(store.write(refused)).rejects.toBeInstanceOf(VersionConflictError)
+      const records = await store.publicRecordsOf(claim.id)
+      const heads = [published, claim].map(({ history }) => history.head)
+      const standing = records.filter(({ hash }) => heads.includes(hash))
+      expect(standing.map(({ verdict, sequence }) => [verdict.rating, sequence])).toEqual([
+        ['false', published.history.length],
+        ['true', claim.history.length],
+      ])
+      expect(standing.every(({ factCheck }) => factCheck.headline === 'لا، لم يُنقل ٤٧ مريضاً')).toBe(true)
+      expect(await store.publicRecordsOf(buildClaim({ exact: 'ادعاء آخر' }).id)).toEqual([])
     })
 
     test('puts a review once; a second one under its id changes nothing and gets the first', async () => {

@@ -7,6 +7,7 @@ import { CHANGED, type Facet, facetsOf } from '../../shared/domain/facet.ts'
 import { HistoryEntry } from '../../shared/domain/history.ts'
 import { ClaimId } from '../../shared/domain/ids.ts'
 import { nextLookAt } from '../../shared/domain/next-look.ts'
+import { type PublicRecord, publicRecordOf } from '../../shared/domain/public-record.ts'
 import { Review } from '../../shared/domain/review.ts'
 import type { ClaimStore } from '../../shared/ports.ts'
 import { type Lag, LaggingIndex, NO_LAG } from './lagging-index.ts'
@@ -36,6 +37,7 @@ export function fakeClaimStore(
   const claims = new Map<string, Claim>()
   const reviews = new Map<string, Review>()
   const history = new Map<string, Map<number, HistoryEntry>>()
+  const records = new Map<string, PublicRecord>()
   const appearances = new Map<string, Map<string, Appearance>>()
   const facets = new Map<Facet, Set<string>>()
   const byStatus = new LaggingIndex(lag)
@@ -80,6 +82,8 @@ export function fakeClaimStore(
       const entries = history.get(claim.id) ?? new Map<number, HistoryEntry>()
       for (const entry of spilled) entries.set(entry.sequence, HistoryEntry.parse(structuredClone(entry)))
       history.set(claim.id, entries)
+      const record = publicRecordOf(claim, event)
+      if (record !== null) records.set(`${claim.id} ${record.sequence} ${record.hash}`, structuredClone(record))
       for (const facet of facetsOf(claim)) place(claim, facet)
       if (claim.status === 'published' || claim.status === 'retracted')
         place({ id: claim.id, createdAt: claim.changedAt }, CHANGED)
@@ -114,6 +118,11 @@ export function fakeClaimStore(
     async spilledHistory(id) {
       const entries = [...(history.get(id)?.values() ?? [])]
       return structuredClone(entries.sort((a, b) => a.sequence - b.sequence))
+    },
+
+    async publicRecordsOf(id) {
+      const own = [...records].filter(([key]) => key.startsWith(`${id} `)).map(([, record]) => record)
+      return structuredClone(own.sort((a, b) => a.sequence - b.sequence))
     },
 
     async listByStatus({ status, lane, after, limit, oldestFirst = false }) {

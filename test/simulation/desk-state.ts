@@ -4,12 +4,12 @@ import type { Services } from '../../shared/ports.ts'
 import type { TimedDesk } from './timed-servers.ts'
 
 /** Written ahead of what it tells of, also where that was refused; and what a key has asked for, which a repetition adds to. */
-const PASSING = /^(?:(?:EVENTS|ANNOUNCED|RATE)#|FACET#changed$)/
+const PASSING = /^(?:EVENTS|ANNOUNCED|RATE)#|^FACET#changed | PUBLIC#/
 
 /** What is stored and which messages still count, without what differs from one time to another. */
 export async function stateOf(place: TimedDesk, desk: Pick<Services, 'claims'>) {
   const [nudges, matching] = [await place.takeNudges(), await place.takeMatching()]
-  const items = (await place.items()).filter(({ pk }) => !PASSING.test(String(pk)))
+  const items = (await place.items()).filter(({ pk, sk }) => !PASSING.test(`${pk} ${sk}`))
   const byKey = items.map((item) => [`${item.pk} ${item.sk}`, steady(item)] as const)
   return {
     items: Object.fromEntries(byKey.sort(([a], [b]) => (a < b ? -1 : 1))),

@@ -15,7 +15,7 @@ export function VerdictBadge({
   verdict,
   scale,
 }: {
-  verdict: NonNullable<ClaimView['verdict']>
+  verdict: Pick<NonNullable<ClaimView['verdict']>, 'rating' | 'ratingNames' | 'asOf' | 'underRecheck'>
   scale?: readonly Rating[]
 }) {
   const { t, i18n } = useTranslation('desk')

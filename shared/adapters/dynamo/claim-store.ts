@@ -6,6 +6,7 @@ import { VersionConflictError } from '../../domain/errors.ts'
 import { CHANGED, type Facet, facetsOf } from '../../domain/facet.ts'
 import { HistoryEntry } from '../../domain/history.ts'
 import { ClaimId } from '../../domain/ids.ts'
+import { PublicRecord, publicRecordOf } from '../../domain/public-record.ts'
 import { Review } from '../../domain/review.ts'
 import type { ClaimStore } from '../../ports.ts'
 import {
@@ -66,6 +67,7 @@ export function dynamoClaimStore(table: Table): ClaimStore {
       await batchPut(table, [
         ...spilled.map((entry) => ({ pk, sk: historySk(entry.sequence), entry })),
         ...(event ? [eventItem(event)] : []),
+        ...recordItems(claim, publicRecordOf(claim, event)),
         // Before the claim itself, and for good: whoever lists looks at the claim again.
         ...facetItems(claim, facetsOf(claim)),
         ...changedItems(claim),
@@ -103,6 +105,11 @@ export function dynamoClaimStore(table: Table): ClaimStore {
     async spilledHistory(id) {
       const items = await queryItems(table, claimKey(id).pk, 'HISTORY#')
       return items.map((item) => HistoryEntry.parse(item.entry))
+    },
+
+    async publicRecordsOf(id) {
+      const items = await queryItems(table, claimKey(id).pk, 'PUBLIC#')
+      return items.map((item) => PublicRecord.parse(item.record))
     },
 
     async listByStatus({ status, lane, after, limit, oldestFirst = false }) {
@@ -167,6 +174,11 @@ const facetPartition = (facet: Facet): string => `FACET#${facet}`
 
 function facetItems(claim: Pick<Claim, 'id' | 'createdAt'>, facets: readonly Facet[]): Item[] {
   return facets.map((facet) => ({ pk: facetPartition(facet), sk: positionOf(claim) }))
+}
+
+function recordItems({ id }: Claim, record: PublicRecord | null): Item[] {
+  if (record === null) return []
+  return [{ pk: claimKey(id).pk, sk: `PUBLIC#${String(record.sequence).padStart(6, '0')}#${record.hash}`, record }]
 }
 
 function changedItems(claim: Claim): Item[] {

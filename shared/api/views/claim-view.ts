@@ -11,13 +11,16 @@ import {
 } from '../../domain/claim.ts'
 import { Claimant, claimantOf } from '../../domain/claimant.ts'
 import { Priority } from '../../domain/priority.ts'
-import { type RatingScale, ratingOf } from '../../domain/rating-scale.ts'
+import { nameIn, type RatingScale, ratingOf } from '../../domain/rating-scale.ts'
 import { ReviewPolicy } from '../../domain/review-policy.ts'
 import type { Caller } from '../../domain/roles.ts'
 import { Attribution, Checkworthiness, Figure, Span, Timeframe } from '../../domain/statement.ts'
 
 const VerdictView = z.object({
   rating: z.string().openapi({ example: 'half-true' }),
+  ratingName: z
+    .string()
+    .openapi({ example: 'Half true', description: 'In the language of `Accept-Language`, else of the claim.' }),
   ratingNames: z.record(z.string(), z.string()).openapi({ example: { ar: 'صحيح جزئياً', en: 'Half true' } }),
   scaleVersion: z.int(),
   asOf: z.string(),
@@ -82,7 +85,13 @@ export function isBlind(claim: Claim, caller: Caller | null): boolean {
   return isUnderReview(claim) && !claim.reviews.some(({ reviewer }) => reviewer === caller.id)
 }
 
-export function viewOfClaim(claim: Claim, caller: Caller | null, scale: RatingScale): ClaimView {
+/** `languages` (BCP 47): in which of them the rating's name is wanted, the dearest first. */
+export function viewOfClaim(
+  claim: Claim,
+  caller: Caller | null,
+  scale: RatingScale,
+  languages: readonly string[] = [],
+): ClaimView {
   const desk = isDesk(caller)
   return {
     id: claim.id,
@@ -99,7 +108,7 @@ export function viewOfClaim(claim: Claim, caller: Caller | null, scale: RatingSc
     checkworthiness: claim.checkworthiness,
     origins: claim.origins,
     ...(claim.status === 'merged' ? { mergedInto: claim.merged.into } : {}),
-    verdict: verdictIn(claim, caller, scale),
+    verdict: verdictIn(claim, caller, { scale, languages }),
     factCheck: factCheckIn(claim),
     createdAt: claim.createdAt,
   }
@@ -115,19 +124,42 @@ export function statusFor(claim: Claim, caller: Caller): ClaimStatus {
   return claim.status === 'in-review' && isBlind(claim, caller) ? 'waiting' : claim.status
 }
 
-function verdictIn(claim: Claim, caller: Caller | null, scale: RatingScale): ClaimView['verdict'] {
+function verdictIn(
+  claim: Claim,
+  caller: Caller | null,
+  { scale, languages }: { scale: RatingScale; languages: readonly string[] },
+): ClaimView['verdict'] {
   const open = claim.status === 'decided' && isDesk(caller)
   if (claim.status !== 'published' && claim.status !== 'retracted' && !open) return null
-  const { rating, scaleVersion, asOf, validUntil, decidedAt } = claim.verdict
   const underRecheck = claim.status !== 'decided' && claim.underRecheck !== null
-  const ratingNames = ratingOf(scale, rating)?.names ?? {}
   // Who tells it may not be published: the public is not told of it.
   const newerFigure = claim.status === 'decided' || caller === null ? null : claim.newerFigure
-  return { rating, ratingNames, scaleVersion, asOf, validUntil, decidedAt, underRecheck, newerFigure }
+  return { ...viewOfVerdict({ ...claim, underRecheck }, scale, languages), newerFigure }
+}
+
+/** Without a newer figure, which not everyone may know of. */
+export function viewOfVerdict(
+  {
+    verdict,
+    language,
+    underRecheck,
+  }: Pick<Extract<Claim, { status: 'decided' }>, 'verdict' | 'language'> & { underRecheck: boolean },
+  scale: RatingScale,
+  languages: readonly string[],
+): NonNullable<ClaimView['verdict']> {
+  const { rating, scaleVersion, asOf, validUntil, decidedAt } = verdict
+  const ratingName = nameIn(scale, rating, [...languages, language])
+  const ratingNames = ratingOf(scale, rating)?.names ?? {}
+  const given = { rating, ratingName, ratingNames, scaleVersion }
+  return { ...given, asOf, validUntil, decidedAt, underRecheck, newerFigure: null }
 }
 
 function factCheckIn(claim: Claim): ClaimView['factCheck'] {
-  if (claim.status !== 'published' && claim.status !== 'retracted') return null
-  const { headline, url, publishedAt, rightOfReply } = claim.factCheck
+  return claim.status === 'published' || claim.status === 'retracted' ? viewOfFactCheck(claim) : null
+}
+
+export function viewOfFactCheck({
+  factCheck: { headline, url, publishedAt, rightOfReply },
+}: Pick<Extract<Claim, { status: 'published' }>, 'factCheck'>): NonNullable<ClaimView['factCheck']> {
   return { headline, url, publishedAt, rightOfReply }
 }

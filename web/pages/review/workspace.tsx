@@ -279,10 +279,7 @@ function FirstJudgement({
         {t('second.text')}
       </Text>
       <VerdictBadge
-        verdict={{
-          ...{ rating: review.rating, ratingNames: names, scaleVersion: 1, asOf: review.asOf, validUntil: null },
-          ...{ decidedAt: review.submittedAt, underRecheck: false, newerFigure: null },
-        }}
+        verdict={{ rating: review.rating, ratingNames: names, asOf: review.asOf, underRecheck: false }}
         scale={scale}
       />
       <Text size="sm" mt="xs" dir="auto" style={{ whiteSpace: 'pre-wrap' }}>
