@@ -12,6 +12,7 @@ import { fetchDraft, readDraftPage } from '../use-cases/read-draft.ts'
 import type { Api } from './api.ts'
 import { LanguageTag } from './articles.ts'
 import { callerIn, permit } from './caller.ts'
+import { claimExamples, jsonWith } from './examples.ts'
 import { matchInWords, nothingKnown, WORD_LANGUAGES, type WordLanguage } from './known-claim-words.ts'
 import { refusals } from './problem.ts'
 import { ClaimView, viewOfClaim } from './views/claim-view.ts'
@@ -71,6 +72,21 @@ const Checked = z
   })
   .openapi('CheckedDraft')
 
+function exampleOf(claim: ClaimView): z.infer<typeof Checked> {
+  const { quote, figures, attributions, checkworthiness, language } = claim
+  const why = ['figures: 110 bridge', 'terms: transport, close']
+  const summary =
+    language === 'ar'
+      ? 'الادعاء نفسه معروف، نتيجته «صحيح جزئياً» كما في 1 مارس 2026.'
+      : 'The same claim is known. It was rated “Half true” as of 1 March 2026.'
+  const selectors = selectorsOf(quote.exact, quote)
+  const known = [{ kind: 'same' as const, score: 0.93, why, summary, claim }]
+  return {
+    ...{ language, text: null },
+    statements: [{ selectors, figures, attributions, checkworthiness, worthChecking: true, known, summary }],
+  }
+}
+
 const check = createRoute({
   method: 'post',
   path: '/v1/check',
@@ -80,7 +96,7 @@ const check = createRoute({
   middleware: permit('newsroom', 'reviewer', 'editor', 'ingester', 'admin'),
   request: { body: { required: true, content: { 'application/json': { schema: DraftBody } } } },
   responses: {
-    200: { description: 'Sentence by sentence.', content: { 'application/json': { schema: Checked } } },
+    200: { description: 'Sentence by sentence.', content: jsonWith(Checked, claimExamples(exampleOf)) },
     ...refusals('request_invalid', 'json_malformed', 'not_authenticated', 'not_allowed'),
     ...refusals('body_too_large', 'media_type_unsupported', 'draft_unreadable'),
   },
@@ -127,7 +143,7 @@ function viewsOf(
 ): z.infer<typeof KnownClaimView>[] {
   const scale = settings.ratingScale
   return known.map(({ kind, score, why, claim }) => ({
-    ...{ kind, score, why, claim: viewOfClaim(claim, caller, scale) },
+    ...{ kind, score, why, claim: viewOfClaim(claim, caller, scale, [told]) },
     summary: matchInWords(kind, claim, { language: told, scale }),
   }))
 }

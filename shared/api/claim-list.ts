@@ -13,6 +13,7 @@ import type { Api } from './api.ts'
 import { askedLanguages } from './asked-languages.ts'
 import { KEY_OPTIONAL } from './caller.ts'
 import { MOST_CURSOR, openCursor, sealCursor } from './cursor.ts'
+import { claimExamples, jsonWith } from './examples.ts'
 import { endOf, moment, startOf } from './moments.ts'
 import { RequestError, refusals } from './problem.ts'
 import { fieldsOf, orSparse, withFields } from './sparse-fields.ts'
@@ -73,9 +74,10 @@ Other combinations are refused with \`filters_unsupported\`, which says what wou
   responses: {
     200: {
       description: 'A part of the list. `next` is the cursor of the part after it, null at the end.',
-      content: {
-        'application/json': { schema: z.object({ claims: z.array(orSparse(ClaimView)), next: z.string().nullable() }) },
-      },
+      content: jsonWith(
+        z.object({ claims: z.array(orSparse(ClaimView)), next: z.string().nullable() }),
+        claimExamples((claim) => ({ claims: [claim], next: null })),
+      ),
     },
     ...refusals('request_invalid', 'filters_unsupported', 'cursor_invalid', 'not_authenticated'),
   },

@@ -12,6 +12,7 @@ import { claimAsKnown } from '../use-cases/claim-as-known.ts'
 import type { Api } from './api.ts'
 import { askedLanguages } from './asked-languages.ts'
 import { KEY_OPTIONAL } from './caller.ts'
+import { claimExamples, jsonWith } from './examples.ts'
 import { endOf, moment, startOf } from './moments.ts'
 import { RequestError, refusals } from './problem.ts'
 import { moved, readableClaim } from './readable-claim.ts'
@@ -58,7 +59,13 @@ const show = createRoute({
   summary: 'A claim, where it was said, and the verdict with what it rests on',
   request: { params, query: Asked },
   responses: {
-    200: { description: 'The claim.', content: { 'application/json': { schema: orSparse(ClaimDetail) } } },
+    200: {
+      description: 'The claim.',
+      content: jsonWith(
+        orSparse(ClaimDetail),
+        claimExamples((claim) => ({ ...claim, appearances: [], basis: null })),
+      ),
+    },
     ...moved,
     ...refusals('request_invalid', 'not_authenticated', 'claim_not_found'),
   },

@@ -32,6 +32,7 @@ import { subscriptionRoutes } from './subscriptions.ts'
 import { suggestionRoutes } from './suggestions.ts'
 import { taskRoutes } from './tasks.ts'
 import { verdictFeedRoutes } from './verdict-feed.ts'
+import { webhookOperations } from './webhook-operations.ts'
 import { wordingRoutes } from './wordings.ts'
 
 const ROUTES: RouteConfig[] = [
@@ -66,6 +67,14 @@ const ROUTES: RouteConfig[] = [
   ...pageConfigRoutes,
 ]
 
+const DESCRIPTION = `Claims found in the news, where they stand, and what fact-checkers found.
+
+- **Refusals** are \`application/problem+json\` (RFC 9457) with a stable \`code\`; build on that, not on the words. Invalid requests name each field in \`errors\`.
+- **Lists** are read in parts: \`next\` is the cursor of the part after, null at the end. Cursors are good for the list and the filters that they came with.
+- **Ratings** are a setting of the desk: read \`GET /v1/rating-scale\` and take an unknown one as \`unproven\`.
+- **Rates** are counted by key; \`RateLimit-*\` headers say what is left, a 429 says when to ask again in \`Retry-After\`.
+- **Changes to this API**: within \`/v1\`, fields, values and routes are only added: pass over what you do not know. What will go says so in its description and in the headers \`Deprecation\` (RFC 9745) and \`Sunset\` (RFC 8594), for at least twelve months.`
+
 /** The routes that the document names. */
 export function describedRoutes(): readonly DescribedRoute[] {
   const undescribed = ['/openapi.json', '/docs', '/docs/{file}']
@@ -89,13 +98,17 @@ export function openApiDocument() {
       responses,
     })
   }
-  registry.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' })
+  for (const operation of webhookOperations()) registry.openAPIRegistry.registerWebhook(operation)
+  registry.openAPIRegistry.registerComponent('securitySchemes', 'key', {
+    ...{ type: 'http', scheme: 'bearer', bearerFormat: 'cdk_… or JWT' },
+    description: 'An API key, made at `POST /v1/keys` and shown once, or a person’s access token.',
+  })
   return registry.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Claimdesk',
       version: '1',
-      description: 'Claims found in the news, where they stand, and what fact-checkers found.',
+      description: DESCRIPTION,
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
     servers: [{ url: '/' }],

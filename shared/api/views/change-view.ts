@@ -3,6 +3,16 @@ import { z } from '@hono/zod-openapi'
 import { PUBLIC_STATES } from '../../domain/claim.ts'
 import { NoticeType } from '../../domain/notice.ts'
 
+export const CHANGE_EXAMPLE = {
+  type: 'verdict.corrected',
+  timestamp: '2026-03-01T09:30:00.000Z',
+  data: {
+    ...{ claimId: 'clm_0123456789abcdef01234567', sequence: 3, rating: 'mostly-true', earlierRating: 'false' },
+    ...{ language: 'ar', state: 'checked', wording: 'أُغلق أكثر من 110 جسور منذ أمس.' },
+    ...{ headline: 'نعم، أُغلق 112 جسراً', url: 'https://checks.example/bridges' },
+  },
+}
+
 export const ChangeView = z
   .object({
     type: NoticeType,
@@ -21,14 +31,4 @@ export const ChangeView = z
       url: z.string().nullable().openapi({ description: 'Of the newsroom’s own page about it.' }),
     }),
   })
-  .openapi('Change', {
-    example: {
-      type: 'verdict.corrected',
-      timestamp: '2026-03-01T09:30:00.000Z',
-      data: {
-        ...{ claimId: 'clm_0123456789abcdef01234567', sequence: 3, rating: 'mostly-true', earlierRating: 'false' },
-        ...{ language: 'ar', state: 'checked', wording: 'أُغلق أكثر من 110 جسور منذ أمس.' },
-        ...{ headline: 'نعم، أُغلق 112 جسراً', url: 'https://checks.example/bridges' },
-      },
-    },
-  })
+  .openapi('Change', { example: CHANGE_EXAMPLE })
