@@ -1,10 +1,11 @@
-/** HTTP: articles and feeds in. What only an operator or an ingester may change is served here. */
+/** HTTP: articles, tips and feeds in. What only an operator or an ingester may change is served here. */
 import { createApi } from '../shared/api/api.ts'
 import { mountArticles } from '../shared/api/articles.ts'
 import { mountFeeds } from '../shared/api/feeds.ts'
 import { mountKeys } from '../shared/api/keys.ts'
 import { mountOpml } from '../shared/api/opml.ts'
 import { mountSubscriptions } from '../shared/api/subscriptions.ts'
+import { mountTips } from '../shared/api/tips.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
 import { httpHandler } from '../shared/runtime/http-handler.ts'
 import { liveSettings } from '../shared/runtime/live-settings.ts'
@@ -33,6 +34,7 @@ export const handler = httpHandler(() => {
   }
   const api = createApi(services, { logFault, prepare: liveSettings(services) })
   mountArticles(api, services)
+  mountTips(api, services)
   mountOpml(api, services)
   mountFeeds(api, services)
   mountKeys(api, services)

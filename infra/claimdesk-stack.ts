@@ -290,6 +290,7 @@ export class ClaimdeskStack extends Stack {
           to: adminApi.lambda,
           keys: [
             'POST /v1/articles',
+            'POST /v1/claims',
             'GET /v1/articles/{id}',
             'ANY /v1/feeds',
             'ANY /v1/feeds/{proxy+}',

@@ -24,6 +24,7 @@ import type { settingsRoutes } from './settings.ts'
 import type { statementRoutes } from './statements.ts'
 import type { suggestionRoutes } from './suggestions.ts'
 import type { taskRoutes } from './tasks.ts'
+import type { tipRoutes } from './tips.ts'
 import type { wordingRoutes } from './wordings.ts'
 
 type Routes =
@@ -46,6 +47,7 @@ type Routes =
   | (typeof statementRoutes)[number]
   | (typeof suggestionRoutes)[number]
   | (typeof taskRoutes)[number]
+  | (typeof tipRoutes)[number]
   | (typeof citationRoutes)[number]
   | (typeof wordingRoutes)[number]
 

@@ -31,6 +31,7 @@ import { statementRoutes } from './statements.ts'
 import { subscriptionRoutes } from './subscriptions.ts'
 import { suggestionRoutes } from './suggestions.ts'
 import { taskRoutes } from './tasks.ts'
+import { tipRoutes } from './tips.ts'
 import { verdictFeedRoutes } from './verdict-feed.ts'
 import { webhookOperations } from './webhook-operations.ts'
 import { wordingRoutes } from './wordings.ts'
@@ -41,6 +42,7 @@ const ROUTES: RouteConfig[] = [
   ...opmlRoutes,
   ...feedRoutes,
   ...claimListRoutes,
+  ...tipRoutes,
   ...googleSearchRoutes,
   ...verdictFeedRoutes,
   ...claimRoutes,

@@ -1,12 +1,10 @@
 /** Decides whether a page holds an article that can be read, and says why where it does not. */
 import { ARTICLE_LIMITS, NOTHING_SAID, type Page, PageAbout, type RevisionText } from '../domain/article.ts'
+import { hasLetters } from '../domain/has-letters.ts'
 import { extractArticle } from './extract-article.ts'
 import { isFullOfControls, withoutControls } from './without-controls.ts'
 
 export type Reading = { text: RevisionText; refused: null } | { text: null; refused: { code: string; message: string } }
-
-/** Fewer letters than this are a word or a button, not an article. */
-const LEAST_LETTERS = 20
 
 export function readPage(page: Page, url: string | null): Reading {
   if (page.body.trim() === '') return refuse('article_empty', 'there is nothing on the page')
@@ -30,15 +28,6 @@ function plainText(body: string): RevisionText {
     language: null,
     ...NOTHING_SAID,
   }
-}
-
-function hasLetters(text: string): boolean {
-  let letters = 0
-  for (const _ of text.matchAll(/\p{L}/gu)) {
-    letters += 1
-    if (letters >= LEAST_LETTERS) return true
-  }
-  return false
 }
 
 function refuse(code: string, message: string): Reading {

@@ -1,5 +1,7 @@
 /** An article is one piece at one URL; a revision is its text at one time, named by a hash of its content. */
 import * as z from 'zod'
+import { Claimant } from './claimant.ts'
+import { WebUrl } from './evidence.ts'
 import { Failure } from './failure.ts'
 import { ArticleId, RevisionId } from './ids.ts'
 
@@ -67,6 +69,14 @@ export const CopyOf = z.object({
 })
 export type CopyOf = z.infer<typeof CopyOf>
 
+/** What somebody asks the desk to check, in place of an article: who sent it, where they saw it and who made the claim. */
+export const Tip = z.object({
+  by: z.string(),
+  seenAt: WebUrl.nullable(),
+  claimant: Claimant.nullable(),
+})
+export type Tip = z.infer<typeof Tip>
+
 export const Article = z.object({
   id: ArticleId,
   url: z.url().nullable(),
@@ -83,6 +93,7 @@ export const Article = z.object({
   /** The article whose other address this one's URL turned out to be. */
   sameAs: ArticleId.nullable().default(null),
   copyOf: CopyOf.nullable().default(null),
+  tip: Tip.nullable().default(null),
   /** The number of the last submission that was read, with why it gave no text if it did not. */
   read: z
     .object({ submission: z.int().positive(), refused: z.object({ code: z.string(), message: z.string() }).nullable() })

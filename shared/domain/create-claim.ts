@@ -1,5 +1,6 @@
 /** How a statement becomes a claim, and how much of it the claim's item carries. */
 import { type Claim, MAX_QUOTE } from './claim.ts'
+import type { Claimant } from './claimant.ts'
 import { bytesOf } from './hash.ts'
 import { appendEntry, EMPTY_HISTORY } from './history.ts'
 import { type ArticleId, claimIdOf, PersonId } from './ids.ts'
@@ -24,10 +25,11 @@ export function createClaim(
     saidAt: string
     policy: ReviewPolicy
     policyReasons?: string[]
+    claimant?: Claimant | null
     at: string
   },
 ): Claim {
-  const { articleId, language, policy, policyReasons = [], at } = context
+  const { articleId, language, policy, policyReasons = [], claimant = null, at } = context
   const origins = statement.attributions[0]?.stance === 'denies' ? 0 : 1
   const saidAt = Date.parse(context.saidAt) <= Date.parse(at) ? context.saidAt : at
   const history = appendEntry(EMPTY_HISTORY, {
@@ -44,7 +46,7 @@ export function createClaim(
     lane: laneOf(language),
     language,
     ...carried(statement),
-    ...{ editedWording: null, claimant: null },
+    ...{ editedWording: null, claimant },
     checkworthiness: statement.checkworthiness,
     priority: priorityOf(statement, { saidAt, origins }),
     origins,

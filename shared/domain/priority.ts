@@ -1,14 +1,15 @@
 /**
- * Why a claim is worth a fact-checker's time before another: harm, reach, checkability and age, each part shown. Age is
+ * Why a claim is worth a fact-checker's time before another: harm, reach, checkability, age and whether somebody asks,
+ * each part shown. Age is
  * counted from a fixed day, so a newer claim stands higher without the older ones being written again.
  */
 import * as z from 'zod'
-import type { Statement } from './statement.ts'
+import { type Statement, TIP } from './statement.ts'
 
 export const Priority = z.object({
   score: z.number(),
   parts: z.array(
-    z.object({ part: z.enum(['harm', 'reach', 'checkability', 'age']), points: z.number(), why: z.string() }),
+    z.object({ part: z.enum(['harm', 'reach', 'checkability', 'age', 'asked']), points: z.number(), why: z.string() }),
   ),
 })
 export type Priority = z.infer<typeof Priority>
@@ -46,6 +47,7 @@ export function priorityOf(statement: Statement, context: { saidAt: string; orig
   const topics = harmTopicsOf(statement)
   const figure = statement.figures.find((one) => one.kind !== 'age')
   const attributed = statement.attributions.length > 0
+  const isAsked = statement.checkworthiness.reasons.includes(TIP)
   const days = (Date.parse(context.saidAt) - EPOCH_MS) / DAY_MS
   const checkable = [
     figure?.unit ? 'a figure with its unit' : figure ? 'a figure' : null,
@@ -61,6 +63,7 @@ export function priorityOf(statement: Statement, context: { saidAt: string; orig
       why: checkable.join(', ') || 'no figure, source or time',
     },
     { part: 'age', points: round(days * POINTS_PER_DAY), why: context.saidAt.slice(0, 10) },
+    ...(isAsked ? [{ part: 'asked', points: 1, why: 'somebody asks for it' } as const] : []),
   ]
   return scored(parts)
 }

@@ -65,6 +65,9 @@ export const Timeframe = z.object({
 })
 export type Timeframe = z.infer<typeof Timeframe>
 
+/** The reason of what somebody asked the desk to check. */
+export const TIP = 'tip'
+
 export const Checkworthiness = z.object({
   score: z.number().min(0).max(1),
   /** Short keys in the order of their weight, each named in words by the desk: "figure", "attributed", "opinion". */

@@ -66,6 +66,7 @@ async function storeClaims(
   given: { article: Article; statements: Statement[]; language: string; saidAt: string; copyOf: CopyOf | null },
 ): Promise<Found[]> {
   const { article, language, saidAt, copyOf } = given
+  const claimant = article.tip?.claimant ?? null
   const at = services.clock.now().toISOString()
   const statements = [
     ...new Map(
@@ -83,7 +84,7 @@ async function storeClaims(
     const known = copyOf && (joined.get(id) ?? joined.get(claimIdOf(copyOf.articleId, statement.quote.exact)))
     if (known) return { claim: known, statement, isNew: false }
     const policy = policyFor(statement, { id, origins: 1 }, services.settings)
-    const claim = createClaim(statement, { articleId: article.id, language, saidAt, ...policy, at })
+    const claim = createClaim(statement, { ...{ articleId: article.id, language, saidAt, claimant }, ...policy, at })
     return { claim, statement, isNew: true }
   })
   await services.claims.announce(told.filter(({ isNew }) => isNew).map(({ claim }) => claim))

@@ -29,7 +29,9 @@ export async function promoteStatement(
     const policy = policyFor(statement, { id: claimId, origins: 1 }, services.settings)
     const said = saidAt(article, text)
     const at = services.clock.now().toISOString()
-    const claim = createClaim(statement, { articleId, language: revision.language, saidAt: said, ...policy, at })
+    const { language } = revision
+    const claimant = article.tip?.claimant ?? null
+    const claim = createClaim(statement, { articleId, language, saidAt: said, claimant, ...policy, at })
     await services.claims.announce([claim])
     await services.claims.create(claim)
     await services.claims.putAppearances([appearanceOf(article, revision, { claim, statement, saidAt: said })])

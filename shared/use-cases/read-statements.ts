@@ -1,7 +1,7 @@
 /** Reads a revision's text into statements; the same text under the same thresholds always gives the same ones. */
 import { type Article, type RevisionText, saidAt } from '../domain/article.ts'
 import type { Settings } from '../domain/settings.ts'
-import type { Statement } from '../domain/statement.ts'
+import { type Statement, TIP } from '../domain/statement.ts'
 import { extractStatements } from '../extraction/extract-statements.ts'
 
 export type ReadStatements = { language: string; statements: Statement[]; saidAt: string }
@@ -19,5 +19,17 @@ export function readStatements(
     ...(publishedAt === null ? {} : { publishedAt }),
     ...(told === null ? {} : { language: told }),
   })
-  return { language, statements, saidAt: saidAt(article, text) }
+  const asked = article.tip === null ? statements : statements.map(markAsked(statements))
+  return { language, statements: asked, saidAt: saidAt(article, text) }
+}
+
+/** Somebody wants to know it: of a tip at least the sentence that is most worth it is a claim. */
+function markAsked(statements: readonly Statement[]): (statement: Statement) => Statement {
+  const best = Math.max(...statements.map(({ checkworthiness }) => checkworthiness.score))
+  const none = !statements.some(({ claim }) => claim)
+  return (statement) => {
+    const { score, reasons } = statement.checkworthiness
+    const claim = statement.claim || (none && score === best)
+    return claim ? { ...statement, claim, checkworthiness: { score, reasons: [TIP, ...reasons] } } : statement
+  }
 }

@@ -1,5 +1,5 @@
 /** Takes an article in: keeps the page, or notes the wish to fetch it, and asks for it to be read. Twice the same is once. */
-import { ARTICLE_LIMITS, type Article, type Page } from '../domain/article.ts'
+import { ARTICLE_LIMITS, type Article, type Page, type Tip } from '../domain/article.ts'
 import { canonicalUrl } from '../domain/canonical-url.ts'
 import { VersionConflictError } from '../domain/errors.ts'
 import { wishToFetch } from '../domain/fetch-schedule.ts'
@@ -13,7 +13,7 @@ export type AboutArticle = {
   language: string | null
   publishedAt: string | null
 }
-export type ArticleSubmission = AboutArticle & { page: Page; url: string | null }
+export type ArticleSubmission = AboutArticle & { page: Page; url: string | null; tip?: Tip }
 
 /** The article as noted. Its text is read and its claims are taken out later, by the queues. */
 export async function submitArticle(
@@ -39,7 +39,7 @@ export async function keepPage(texts: Services['texts'], page: Page): Promise<Ke
   return { hash, key: await texts.putPage(hash, page) }
 }
 
-type Noted = AboutArticle & { url: string | null }
+type Noted = AboutArticle & { url: string | null; tip?: Tip }
 
 async function note(
   { articles, articleQueue, clock }: Pick<Services, 'articles' | 'articleQueue' | 'clock'>,
@@ -73,6 +73,7 @@ async function firstVersion(
     fetching: page === null ? wishToFetch(null, createdAt) : null,
     sameAs: null,
     copyOf: null,
+    tip: submission.tip ?? null,
     read: null,
     revision: null,
   }

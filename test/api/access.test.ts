@@ -18,6 +18,7 @@ const INGESTERS = ['ingester', 'editor', 'admin'] as const
 /** A new route needs a line here. */
 const ALLOWED: Record<string, readonly Role[] | 'everyone'> = {
   'POST /v1/articles': INGESTERS,
+  'POST /v1/claims': ROLES,
   'GET /v1/articles/{id}': ROLES,
   'GET /v1/articles/{id}/statements': ['reviewer', 'editor', 'admin', 'ingester'],
   'POST /v1/articles/{id}/statements/{start}/promote': DESK,

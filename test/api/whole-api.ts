@@ -28,6 +28,7 @@ import { mountStatements } from '../../shared/api/statements.ts'
 import { mountSubscriptions } from '../../shared/api/subscriptions.ts'
 import { mountSuggestions } from '../../shared/api/suggestions.ts'
 import { mountTasks } from '../../shared/api/tasks.ts'
+import { mountTips } from '../../shared/api/tips.ts'
 import { mountVerdictFeed } from '../../shared/api/verdict-feed.ts'
 import { mountWordings } from '../../shared/api/wordings.ts'
 import type { Services } from '../../shared/ports.ts'
@@ -42,6 +43,7 @@ export function wholeApi(services: Services): WholeApi {
   const faults: unknown[] = []
   const api = createApi(services, { logFault: (error) => faults.push(error), prepare: async () => undefined })
   mountArticles(api, services)
+  mountTips(api, services)
   mountStatements(api, services)
   mountOpml(api, services)
   mountFeeds(api, services)

@@ -129,7 +129,7 @@ export function buildArticle(changes: Partial<Article> = {}): Article {
     ...{ id: ARTICLE_ID, url: 'https://news.example/storms', publisher: 'news.example', title: 'عاصفة على الساحل' },
     ...{ declaredLanguage: 'ar', publishedAt: '2024-02-29', createdAt: minute(0), version: 1 },
     submission: { number: 1, page: { hash: 'aa', key: 'pages/aa' } },
-    ...{ fetching: null, sameAs: null, copyOf: null },
+    ...{ fetching: null, sameAs: null, copyOf: null, tip: null },
     read: null,
     revision: null,
     ...changes,

@@ -239,7 +239,7 @@ describe('a route that is not there', () => {
 
 describe('a method that a path does not take is refused with those that it takes', () => {
   test.each([
-    ['DELETE', '/v1/claims', 'GET, HEAD'],
+    ['DELETE', '/v1/claims', 'GET, HEAD, POST'],
     ['PUT', '/v1/articles', 'POST'],
     ['PATCH', '/v1/reviews/lease', 'POST'],
     ['PUT', `/v1/feeds/fed_000000000000000000000000`, 'DELETE, GET, HEAD, PATCH'],
@@ -260,7 +260,7 @@ describe('a method that a path does not take is refused with those that it takes
         .on('error', reject)
         .end()
     })
-    expect(answer).toEqual({ status: 405, allow: 'GET, HEAD' })
+    expect(answer).toEqual({ status: 405, allow: 'GET, HEAD, POST' })
   })
 
   test('while a path that nothing is at stays not found', async () => {

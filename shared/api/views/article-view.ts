@@ -1,6 +1,6 @@
 /** An article as the API shows it: what it is, how far its reading has come, and why it was refused if it was. */
 import { z } from '@hono/zod-openapi'
-import { ARTICLE_STATUSES, type Article, articleStatus, CopyOf } from '../../domain/article.ts'
+import { ARTICLE_STATUSES, type Article, articleStatus, CopyOf, Tip } from '../../domain/article.ts'
 import { Failure } from '../../domain/failure.ts'
 
 export const ArticleView = z
@@ -29,15 +29,17 @@ export const ArticleView = z
     copyOf: CopyOf.extend({ articleId: z.string() })
       .nullable()
       .openapi({ description: 'The article whose text it is a copy of; their common claims are one.' }),
+    tip: Tip.omit({ by: true }).nullable().openapi({ description: 'Where somebody asks the desk to check this.' }),
     createdAt: z.string(),
   })
   .openapi('Article')
 export type ArticleView = z.infer<typeof ArticleView>
 
 export function viewOfArticle(article: Article): ArticleView {
-  const { id, url, publisher, title, publishedAt, createdAt, revision, fetching, sameAs, copyOf } = article
+  const { id, url, publisher, title, publishedAt, createdAt, revision, fetching, sameAs, copyOf, tip } = article
   return {
     ...{ id, url, publisher, title, createdAt, sameAs, copyOf },
+    tip: tip && { seenAt: tip.seenAt, claimant: tip.claimant },
     publishedAt: publishedAt ?? revision?.about.publishedAt ?? null,
     modifiedAt: revision?.about.modifiedAt ?? null,
     byline: revision?.about.byline ?? null,
