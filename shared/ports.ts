@@ -24,6 +24,7 @@ import type {
   SubscriptionId,
   TaskId,
 } from './domain/ids.ts'
+import type { KeptAnswer } from './domain/kept-answer.ts'
 import type { Lane } from './domain/lane.ts'
 import type { Fingerprint, IndexedClaim } from './domain/match.ts'
 import type {
@@ -367,6 +368,15 @@ export type SettingsStore = {
   put(settings: Settings): Promise<void>
 }
 
+/** Answers to requests that their callers named. Times are ISO 8601. */
+export type AnswerStore = {
+  /** Null where the request of that name may begin now; else what is known of the one that has. */
+  begin(name: string, request: { request: string; at: string }): Promise<KeptAnswer | null>
+  /** Keeps the answer of the request that began then; nothing where another has begun since. */
+  finish(name: string, done: { startedAt: string; answer: NonNullable<KeptAnswer['answer']> }): Promise<void>
+  forget(name: string, startedAt: string): Promise<void>
+}
+
 /** Signs the cursors of lists: the same for every function. */
 export type CursorKey = { get(): Promise<string> }
 
@@ -495,6 +505,7 @@ export type Services = {
   signer: Signer
   apiKeys: ApiKeyStore
   rates: RateCounter
+  answers: AnswerStore
   tokens: TokenVerifier
   cursorKey: CursorKey
   people: PeopleStore

@@ -8,6 +8,7 @@ import { limitRate } from './limit-rate.ts'
 import { type DescribedRoute, methodsAt, methodsAtWords } from './methods-at.ts'
 import { type Problem, problemFrom, problemOf, problemResponse, RequestError } from './problem.ts'
 import { ClaimMovedError } from './readable-claim.ts'
+import { repeatSafely } from './repeat-safely.ts'
 import { cacheControl, crossOrigin, securityHeaders } from './shared-headers.ts'
 
 export type Api = OpenAPIHono<ApiEnvironment>
@@ -26,7 +27,7 @@ export type ApiOptions = {
 }
 
 export function createApi(
-  services: Pick<Services, 'apiKeys' | 'tokens' | 'rates' | 'settings' | 'clock'>,
+  services: Pick<Services, 'apiKeys' | 'tokens' | 'rates' | 'answers' | 'settings' | 'clock'>,
   { logFault, prepare, described }: ApiOptions,
 ): Api {
   const api: Api = new OpenAPIHono({
@@ -83,6 +84,7 @@ export function createApi(
   })
   api.use(identify(services))
   api.use(limitRate(services))
+  api.use(repeatSafely(services))
   return api
 }
 

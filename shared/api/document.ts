@@ -1,6 +1,6 @@
 /** The OpenAPI description of the whole API, whichever function serves a route. */
 import type { RouteConfig } from '@hono/zod-openapi'
-import { OpenAPIHono } from '@hono/zod-openapi'
+import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Api } from './api.ts'
 import { articleRoutes } from './articles.ts'
 import { changeRoutes } from './changes.ts'
@@ -23,7 +23,7 @@ import type { DescribedRoute } from './methods-at.ts'
 import { opmlRoutes } from './opml.ts'
 import { pageConfigRoutes } from './page-config.ts'
 import { peopleRoutes } from './people.ts'
-import { refusals } from './problem.ts'
+import { type ProblemCode, refusals } from './problem.ts'
 import { reviewRoutes } from './reviews.ts'
 import { seriesRoutes } from './series.ts'
 import { settingsRoutes } from './settings.ts'
@@ -74,6 +74,7 @@ const DESCRIPTION = `Claims found in the news, where they stand, and what fact-c
 - **Refusals** are \`application/problem+json\` (RFC 9457) with a stable \`code\`; build on that, not on the words. Invalid requests name each field in \`errors\`.
 - **Lists** are read in parts: \`next\` is the cursor of the part after, null at the end. Cursors are good for the list and the filters that they came with.
 - **Ratings** are a setting of the desk: read \`GET /v1/rating-scale\` and take an unknown one as \`unproven\`.
+- **Repeating**: give a POST an \`Idempotency-Key\` and send it again as often as you like.
 - **Rates** are counted by key; \`RateLimit-*\` headers say what is left, a 429 says when to ask again in \`Retry-After\`.
 - **Changes to this API**: within \`/v1\`, fields, values and routes are only added: pass over what you do not know. What will go says so in its description and in the headers \`Deprecation\` (RFC 9745) and \`Sunset\` (RFC 8594), for at least twelve months.`
 
@@ -89,15 +90,40 @@ function operationIdOf({ method, path }: RouteConfig): string {
   return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
 }
 
+const REPEATED = ['request_invalid', 'request_under_way', 'answer_not_kept', 'idempotency_key_reused'] as const
+
+const isRepeatable = ({ method, path }: RouteConfig): boolean => method === 'post' && path !== '/v1/check'
+
+/** What `repeatSafely` adds to a route. */
+function repeatable(route: RouteConfig): RouteConfig {
+  const headers = z.object({
+    'Idempotency-Key': z.string().optional().openapi({
+      description:
+        'A name of your choice for this request, of 1 to 255 printable ASCII characters: sent again with it within a day, it is done once and answered the same (`Idempotency-Replayed: true`).',
+    }),
+  })
+  return { ...route, request: { ...route.request, headers } }
+}
+
+/** Refusals beside those that the route names itself. */
+function withRefusals(responses: RouteConfig['responses'], codes: readonly ProblemCode[]): RouteConfig['responses'] {
+  const added = Object.entries(refusals(...codes)).map(([status, refusal]) => {
+    const known = responses[Number(status)]
+    const own = known !== undefined && 'description' in known ? known.description : undefined
+    const description = own?.includes(refusal.description) ? own : [own, refusal.description].filter(Boolean).join(' ')
+    return [status, { ...refusal, description }]
+  })
+  return { ...responses, ...Object.fromEntries(added) }
+}
+
 export function openApiDocument() {
   const registry = new OpenAPIHono()
   for (const route of ROUTES) {
-    const responses = { ...route.responses, ...refusals('rate_limited') }
     registry.openAPIRegistry.registerPath({
       security: [{ key: [] }],
       operationId: operationIdOf(route),
-      ...route,
-      responses,
+      ...(isRepeatable(route) ? repeatable(route) : route),
+      responses: withRefusals(route.responses, [...(isRepeatable(route) ? REPEATED : []), 'rate_limited']),
     })
   }
   for (const operation of webhookOperations()) registry.openAPIRegistry.registerWebhook(operation)

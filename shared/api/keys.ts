@@ -119,6 +119,7 @@ export function mountKeys(api: Api, services: Pick<Services, 'apiKeys' | 'rates'
     if (wanted.expiresAt !== null && wanted.expiresAt <= services.clock.now().toISOString())
       throw new RequestError('request_invalid', 'it would have ended already', 'expiresAt')
     const { key, secret } = await createApiKey(services, wanted)
+    context.header('cache-control', 'no-store')
     return context.json({ key: await viewOf(key), secret }, 201)
   })
   api.openapi(rotate, async (context) => {
@@ -127,6 +128,7 @@ export function mountKeys(api: Api, services: Pick<Services, 'apiKeys' | 'rates'
     if (known.expiresAt !== null && known.expiresAt <= services.clock.now().toISOString())
       throw new RequestError('key_not_found', 'it has ended; make a new key')
     const made = await rotateApiKey(services, known, context.req.valid('json').overlapHours * HOUR_MS)
+    context.header('cache-control', 'no-store')
     return context.json({ key: await viewOf(made.key), secret: made.secret }, 201)
   })
   api.openapi(revoke, async (context) =>

@@ -52,6 +52,9 @@ export const PROBLEMS = {
   draft_unreadable: { status: 422, title: 'There is no article to be read there' },
   verdict_invalid: { status: 422, title: 'The verdict cannot be accepted' },
   item_too_large: { status: 422, title: 'The claim holds too much' },
+  idempotency_key_reused: { status: 422, title: 'That name belongs to another request' },
+  request_under_way: { status: 409, title: 'The same request is being done' },
+  answer_not_kept: { status: 409, title: 'It was done, and its answer cannot be shown again' },
   rate_limited: { status: 429, title: 'Ask less often' },
   internal: { status: 500, title: 'Something went wrong on our side' },
 } as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>

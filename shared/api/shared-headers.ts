@@ -13,8 +13,11 @@ export function crossOrigin(): MiddlewareHandler {
   return cors({
     origin: '*',
     allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    allowHeaders: ['Authorization', 'Content-Type', 'If-None-Match'],
-    exposeHeaders: ['ETag', 'Retry-After', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'],
+    allowHeaders: ['Authorization', 'Content-Type', 'If-None-Match', 'Idempotency-Key'],
+    exposeHeaders: [
+      ...['ETag', 'Retry-After', 'Idempotency-Replayed'],
+      ...['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'],
+    ],
     maxAge: PREFLIGHT_SECONDS,
   })
 }

@@ -183,6 +183,7 @@ export function mountSubscriptions(api: Api, services: Needs): void {
   api.openapi(create, async (context) => {
     const { url, filter } = context.req.valid('json')
     const made = await subscribe(services, { url, filter, owner: callerIn(context).id })
+    context.header('cache-control', 'no-store')
     return context.json({ subscription: viewOfSubscription(made.subscription), secret: made.secret }, 201)
   })
   api.openapi(list, async (context) => {
@@ -214,6 +215,7 @@ export function mountSubscriptions(api: Api, services: Needs): void {
   api.openapi(rotate, async (context) => {
     const { id } = await subscriptionFor(context)
     const made = await rotateSecret(services, id, context.req.valid('json').overlapHours * HOUR_MS)
+    context.header('cache-control', 'no-store')
     return context.json({ subscription: viewOfSubscription(made.subscription), secret: made.secret }, 201)
   })
   api.openapi(test, async (context) =>

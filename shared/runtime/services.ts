@@ -4,6 +4,7 @@ import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynam
 import { S3Client } from '@aws-sdk/client-s3'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { dynamoAnswerStore } from '../adapters/dynamo/answer-store.ts'
 import { dynamoApiKeyStore } from '../adapters/dynamo/api-key-store.ts'
 import { dynamoArticleStore } from '../adapters/dynamo/article-store.ts'
 import { dynamoCitationStore } from '../adapters/dynamo/citation-store.ts'
@@ -90,6 +91,7 @@ export function tableServices(config: TableConfig, connection: DynamoDBClientCon
     hostLocks: dynamoHostLocks(table),
     apiKeys: dynamoApiKeyStore(table),
     rates: dynamoRateCounter(table),
+    answers: dynamoAnswerStore(table),
     people: dynamoPeopleStore(table),
     drafts: dynamoDraftStore(table),
     notes: dynamoNoteStore(table),

@@ -1,6 +1,7 @@
 /** The stores in DynamoDB, wired as the functions wire them. */
 import { describe } from 'vitest'
 import { tableServices } from '../../shared/runtime/services.ts'
+import { answerStoreContract } from './answer-store-contract.ts'
 import { apiKeyStoreContract } from './api-key-store-contract.ts'
 import { articleStoreContract } from './article-store-contract.ts'
 import { citationStoreContract } from './citation-store-contract.ts'
@@ -35,6 +36,7 @@ describe(DYNAMODB_ENDPOINT ? 'DynamoDB Local' : 'dynalite', () => {
   deskStoreContract(services)
   figureStoreContract(services)
   rateCounterContract(async () => (await services()).rates)
+  answerStoreContract(async () => (await services()).answers)
   pushStoreContract(services)
   apiKeyStoreContract(async () => (await services()).apiKeys)
 })

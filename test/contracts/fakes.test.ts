@@ -1,6 +1,7 @@
 /** The fakes keep to the same contracts as the real stores, so that what is proven on them holds. */
 import { describe } from 'vitest'
 import type { ArticleMessage } from '../../shared/domain/messages.ts'
+import { fakeAnswerStore } from '../fakes/fake-answer-store.ts'
 import { fakeApiKeyStore } from '../fakes/fake-api-key-store.ts'
 import { fakeCitationStore } from '../fakes/fake-citation-store.ts'
 import { fakeClaimStore } from '../fakes/fake-claim-store.ts'
@@ -17,6 +18,7 @@ import { fakeServices } from '../fakes/fake-services.ts'
 import { fakeTaskStore } from '../fakes/fake-task-store.ts'
 import { fakeTextStore } from '../fakes/fake-text-store.ts'
 import { fakeWorkQueue } from '../fakes/fake-work-queue.ts'
+import { answerStoreContract } from './answer-store-contract.ts'
 import { apiKeyStoreContract } from './api-key-store-contract.ts'
 import { articleStoreContract } from './article-store-contract.ts'
 import { citationStoreContract } from './citation-store-contract.ts'
@@ -52,6 +54,7 @@ describe('the fakes', () => {
   deskStoreContract(async () => fakeServices())
   figureStoreContract(async () => fakeServices())
   rateCounterContract(async () => fakeRateCounter())
+  answerStoreContract(async () => fakeAnswerStore())
   pushStoreContract(async () => fakeServices())
   laneQueuesContract(async () => {
     const queues = fakeLaneQueues({ clock: fakeClock() })

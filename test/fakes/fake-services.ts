@@ -12,6 +12,7 @@ import type {
 import type { Caller } from '../../shared/domain/roles.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings.ts'
 import type { Services } from '../../shared/ports.ts'
+import { fakeAnswerStore } from './fake-answer-store.ts'
 import { fakeApiKeyStore } from './fake-api-key-store.ts'
 import { type FakeArticleStore, fakeArticleStore } from './fake-article-store.ts'
 import { fakeCitationStore } from './fake-citation-store.ts'
@@ -101,6 +102,7 @@ export function fakeServices(
     signer: webhookSigner,
     apiKeys: fakeApiKeyStore(),
     rates: fakeRateCounter(),
+    answers: fakeAnswerStore(),
     tokens: fakeTokenVerifier(callers),
     cursorKey: { get: async () => 'the key of the fake cursors' },
     people: fakePeopleStore(),
