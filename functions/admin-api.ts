@@ -1,9 +1,10 @@
-/** HTTP: articles, tips and feeds in. What only an operator or an ingester may change is served here. */
+/** HTTP: articles, tips, feeds and the fact-checks of others in. What only an operator or an ingester may change is served here. */
 import { createApi } from '../shared/api/api.ts'
 import { mountArticles } from '../shared/api/articles.ts'
 import { mountFeeds } from '../shared/api/feeds.ts'
 import { mountKeys } from '../shared/api/keys.ts'
 import { mountOpml } from '../shared/api/opml.ts'
+import { mountOutsideChecks } from '../shared/api/outside-checks.ts'
 import { mountSubscriptions } from '../shared/api/subscriptions.ts'
 import { mountTips } from '../shared/api/tips.ts'
 import { FUNCTION_CONFIG, readConfig } from '../shared/runtime/config.ts'
@@ -39,5 +40,6 @@ export const handler = httpHandler(() => {
   mountFeeds(api, services)
   mountKeys(api, services)
   mountSubscriptions(api, services)
+  mountOutsideChecks(api, services)
   return api
 })

@@ -291,6 +291,7 @@ export class ClaimdeskStack extends Stack {
           keys: [
             'POST /v1/articles',
             'POST /v1/claims',
+            'POST /v1/fact-checks/import',
             'GET /v1/articles/{id}',
             'ANY /v1/feeds',
             'ANY /v1/feeds/{proxy+}',

@@ -37,6 +37,7 @@ import type {
   Nudge,
 } from './domain/messages.ts'
 import type { Note } from './domain/note.ts'
+import type { OutsideCheck } from './domain/outside-check.ts'
 import type { Person } from './domain/person.ts'
 import type { PublicRecord } from './domain/public-record.ts'
 import type { Review } from './domain/review.ts'
@@ -160,6 +161,13 @@ export type MatchIndex = {
   getMany(ids: readonly string[]): Promise<Fingerprint[]>
   /** May be some minutes old, but counts what was put through this very index. */
   counts(): Promise<TermCounts>
+}
+
+/** Fact-checks of other newsrooms. */
+export type OutsideCheckStore = {
+  /** Stores them, or replaces those of the same ids. */
+  put(checks: readonly OutsideCheck[]): Promise<void>
+  getMany(ids: readonly string[]): Promise<OutsideCheck[]>
 }
 
 /** What matching found to belong together. */
@@ -506,6 +514,7 @@ export type Services = {
   apiKeys: ApiKeyStore
   rates: RateCounter
   answers: AnswerStore
+  outsideChecks: OutsideCheckStore
   tokens: TokenVerifier
   cursorKey: CursorKey
   people: PeopleStore

@@ -13,9 +13,10 @@ import type { Api } from './api.ts'
 import { LanguageTag } from './articles.ts'
 import { callerIn, permit } from './caller.ts'
 import { claimExamples, jsonWith } from './examples.ts'
-import { matchInWords, nothingKnown, WORD_LANGUAGES, type WordLanguage } from './known-claim-words.ts'
+import { matchInWords, nothingKnown, outsideInWords, WORD_LANGUAGES, type WordLanguage } from './known-claim-words.ts'
 import { refusals } from './problem.ts'
 import { ClaimView, viewOfClaim } from './views/claim-view.ts'
+import { OutsideMatchView, viewOfOutsideMatch } from './views/outside-match-view.ts'
 
 /** So many letters (UTF-16 units) of the text stand beside a quote, to find it again where the text has moved. */
 const CONTEXT = 32
@@ -66,6 +67,7 @@ const Checked = z
         checkworthiness: Checkworthiness,
         worthChecking: z.boolean(),
         known: z.array(KnownClaimView),
+        elsewhere: z.array(OutsideMatchView).openapi({ description: 'Fact-checks of other newsrooms.' }),
         summary: z.string().openapi({ example: 'No known claim says this.' }),
       }),
     ),
@@ -83,7 +85,9 @@ function exampleOf(claim: ClaimView): z.infer<typeof Checked> {
   const known = [{ kind: 'same' as const, score: 0.93, why, summary, claim }]
   return {
     ...{ language, text: null },
-    statements: [{ selectors, figures, attributions, checkworthiness, worthChecking: true, known, summary }],
+    statements: [
+      { selectors, figures, attributions, checkworthiness, worthChecking: true, known, elsewhere: [], summary },
+    ],
   }
 }
 
@@ -104,7 +108,7 @@ const check = createRoute({
 
 export const checkRoutes = [check]
 
-type Needs = Pick<Services, 'matches' | 'claims' | 'fetcher' | 'clock' | 'settings'>
+type Needs = Pick<Services, 'matches' | 'claims' | 'outsideChecks' | 'fetcher' | 'clock' | 'settings'>
 
 export function mountChecks(api: Api, services: Needs): void {
   api.use(
@@ -125,12 +129,16 @@ export function mountChecks(api: Api, services: Needs): void {
     })
     const told = WORD_LANGUAGES.find((one) => one === context.get('language')) ?? 'en'
     const shown = (known: readonly KnownClaim[]) => viewsOf(known, { ...services, caller: callerIn(context), told })
-    const statements = checked.statements.map(({ statement, known }) => {
+    const statements = checked.statements.map(({ statement, known, elsewhere: outside }) => {
       const { quote, figures, attributions, checkworthiness, claim: worthChecking } = statement
       const views = shown(known)
-      const summary = views[0]?.summary ?? nothingKnown(told, worthChecking || figures.length > 0)
+      const elsewhere = outside.map(viewOfOutsideMatch)
+      const summary =
+        views[0]?.summary ??
+        (elsewhere[0] && outsideInWords(elsewhere[0], told)) ??
+        nothingKnown(told, worthChecking || figures.length > 0)
       const selectors = selectorsOf(draft.text, quote)
-      return { selectors, figures, attributions, checkworthiness, worthChecking, known: views, summary }
+      return { selectors, figures, attributions, checkworthiness, worthChecking, known: views, elsewhere, summary }
     })
     context.header('cache-control', 'no-store')
     return context.json({ language: checked.language, text: page?.text ?? null, statements }, 200)

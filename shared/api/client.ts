@@ -16,6 +16,7 @@ import type { figureRoutes } from './figures.ts'
 import type { joinRoutes } from './joins.ts'
 import type { keyRoutes } from './keys.ts'
 import type { opmlRoutes } from './opml.ts'
+import type { outsideCheckRoutes } from './outside-checks.ts'
 import type { peopleRoutes } from './people.ts'
 import type { Problem } from './problem.ts'
 import type { reviewRoutes } from './reviews.ts'
@@ -40,6 +41,7 @@ type Routes =
   | (typeof joinRoutes)[number]
   | (typeof keyRoutes)[number]
   | (typeof opmlRoutes)[number]
+  | (typeof outsideCheckRoutes)[number]
   | (typeof peopleRoutes)[number]
   | (typeof reviewRoutes)[number]
   | (typeof seriesRoutes)[number]

@@ -21,6 +21,7 @@ import { joinRoutes } from './joins.ts'
 import { keyRoutes } from './keys.ts'
 import type { DescribedRoute } from './methods-at.ts'
 import { opmlRoutes } from './opml.ts'
+import { outsideCheckRoutes } from './outside-checks.ts'
 import { pageConfigRoutes } from './page-config.ts'
 import { peopleRoutes } from './people.ts'
 import { type ProblemCode, refusals } from './problem.ts'
@@ -49,6 +50,7 @@ const ROUTES: RouteConfig[] = [
   ...checkRoutes,
   ...suggestionRoutes,
   ...factCheckRoutes,
+  ...outsideCheckRoutes,
   ...seriesRoutes,
   ...embedRoutes,
   ...correctionRoutes,

@@ -1,6 +1,7 @@
 /** What a match is, in a sentence for the writer of a draft: a rating is never told without its day. */
 import type { Claim } from '../domain/claim.ts'
 import type { MatchKind } from '../domain/match.ts'
+import type { OutsideCheck } from '../domain/outside-check.ts'
 import { type RatingScale, ratingOf } from '../domain/rating-scale.ts'
 
 export const WORD_LANGUAGES = ['ar', 'en'] as const
@@ -15,6 +16,7 @@ type Words = {
   recheck: string
   newer: string
   retracted: string
+  elsewhere: (publisher: string, rating: string, day: string | null) => string
 }
 
 const WORDS: Record<WordLanguage, Words> = {
@@ -34,6 +36,8 @@ const WORDS: Record<WordLanguage, Words> = {
     recheck: 'يُعاد النظر في هذه النتيجة.',
     newer: 'ظهر رقم أحدث منذ ذلك اليوم.',
     retracted: 'سُحبت هذه النتيجة.',
+    elsewhere: (publisher, rating, day) =>
+      `دقّقه ناشر آخر: ${publisher}، وتصنيفه «${rating}»${day === null ? '' : ` في ${day}`}.`,
   },
   en: {
     nothing: 'No known claim says this.',
@@ -51,6 +55,8 @@ const WORDS: Record<WordLanguage, Words> = {
     recheck: 'That verdict is being looked at again.',
     newer: 'A newer figure has come since that day.',
     retracted: 'That verdict was retracted.',
+    elsewhere: (publisher, rating, day) =>
+      `Checked elsewhere: ${publisher} rated it “${rating}”${day === null ? '' : ` on ${day}`}.`,
   },
 }
 
@@ -72,10 +78,19 @@ export function matchInWords(
   if (claim.status === 'retracted') return `${known}${words.retracted}`
   const { rating, asOf } = claim.verdict
   const name = ratingOf(scale, rating)?.names[language] ?? rating
-  const day = new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  })
   const flags = [claim.underRecheck ? words.recheck : '', claim.newerFigure ? words.newer : ''].filter(Boolean)
-  return [`${known}${words.checked(name, day.format(new Date(asOf)))}`, ...flags].join(' ')
+  return [`${known}${words.checked(name, dayIn(language, asOf))}`, ...flags].join(' ')
+}
+
+/** What another newsroom found, in its words and as its own. */
+export function outsideInWords(
+  { publisher, rating, reviewedAt }: Pick<OutsideCheck, 'publisher' | 'rating' | 'reviewedAt'>,
+  language: WordLanguage,
+): string {
+  return WORDS[language].elsewhere(publisher.name, rating, reviewedAt && dayIn(language, reviewedAt))
+}
+
+function dayIn(language: WordLanguage, date: string): string {
+  const locale = language === 'ar' ? 'ar-u-nu-latn' : 'en-GB'
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
 }

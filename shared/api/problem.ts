@@ -49,6 +49,7 @@ export const PROBLEMS = {
   body_too_large: { status: 413, title: 'The body is too large' },
   media_type_unsupported: { status: 415, title: 'Send application/json' },
   feed_unusable: { status: 422, title: 'There is no feed to be read there' },
+  markup_unusable: { status: 422, title: 'There is no fact-check to be read there' },
   draft_unreadable: { status: 422, title: 'There is no article to be read there' },
   verdict_invalid: { status: 422, title: 'The verdict cannot be accepted' },
   item_too_large: { status: 422, title: 'The claim holds too much' },

@@ -9,6 +9,7 @@ import { callerIn, permit } from './caller.ts'
 import { refusals } from './problem.ts'
 import { moved, readableClaim } from './readable-claim.ts'
 import { ClaimView, viewOfClaim } from './views/claim-view.ts'
+import { OutsideMatchView, viewOfOutsideMatch } from './views/outside-match-view.ts'
 import { ReviewView, viewOfReview } from './views/review-view.ts'
 
 const SuggestionView = z
@@ -33,8 +34,13 @@ const list = createRoute({
   request: { params: z.strictObject({ id: ClaimId }) },
   responses: {
     200: {
-      description: 'The best first, without those that a person said are not the same.',
-      content: { 'application/json': { schema: z.object({ suggestions: z.array(SuggestionView) }) } },
+      description:
+        'The best first, without those that a person said are not the same; beside them what other newsrooms have checked.',
+      content: {
+        'application/json': {
+          schema: z.object({ suggestions: z.array(SuggestionView), elsewhere: z.array(OutsideMatchView) }),
+        },
+      },
     },
     ...moved,
     ...refusals('request_invalid', 'not_authenticated', 'not_allowed', 'claim_not_found'),
@@ -45,12 +51,12 @@ export const suggestionRoutes = [list]
 
 export function mountSuggestions(
   api: Api,
-  services: Pick<Services, 'claims' | 'matches' | 'links' | 'settings'>,
+  services: Pick<Services, 'claims' | 'matches' | 'links' | 'outsideChecks' | 'settings'>,
 ): void {
   api.openapi(list, async (context) => {
     const caller = callerIn(context)
     const claim = await readableClaim(services, context.req.valid('param').id, caller)
-    const found = await suggestClaims(services, claim)
+    const { suggestions: found, elsewhere } = await suggestClaims(services, claim)
     const suggestions = await Promise.all(
       found.map(async ({ claim: known, kind, score, why, decision }) => {
         const [basis] =
@@ -62,6 +68,6 @@ export function mountSuggestions(
         }
       }),
     )
-    return context.json({ suggestions }, 200)
+    return context.json({ suggestions, elsewhere: elsewhere.map(viewOfOutsideMatch) }, 200)
   })
 }

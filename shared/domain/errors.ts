@@ -49,6 +49,9 @@ export class NotPublishedError extends DomainError {
 export class DraftUnreadableError extends DomainError {
   readonly code = 'draft_unreadable'
 }
+export class MarkupUnusableError extends DomainError {
+  readonly code = 'markup_unusable'
+}
 export class FeedUnusableError extends DomainError {
   readonly code = 'feed_unusable'
 }

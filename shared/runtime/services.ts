@@ -24,6 +24,7 @@ import { dynamoHostLocks } from '../adapters/dynamo/host-locks.ts'
 import { dynamoLaneBudget } from '../adapters/dynamo/lane-budget.ts'
 import { dynamoLinkStore } from '../adapters/dynamo/link-store.ts'
 import { dynamoMatchIndex } from '../adapters/dynamo/match-index.ts'
+import { dynamoOutsideCheckStore } from '../adapters/dynamo/outside-check-store.ts'
 import { dynamoRateCounter } from '../adapters/dynamo/rate-counter.ts'
 import { dynamoSettingsStore } from '../adapters/dynamo/settings-store.ts'
 import { dynamoSubscriptionStore } from '../adapters/dynamo/subscription-store.ts'
@@ -100,6 +101,7 @@ export function tableServices(config: TableConfig, connection: DynamoDBClientCon
     subscriptions: dynamoSubscriptionStore(table),
     deliveries: dynamoDeliveryStore(table),
     citations: dynamoCitationStore(table),
+    outsideChecks: dynamoOutsideCheckStore(table),
     cursorKey: dynamoCursorKey(table, secrets),
   } satisfies Partial<Services>
 }

@@ -4,16 +4,19 @@ import { extractStatements } from '../extraction/extract-statements.ts'
 import type { Services } from '../ports.ts'
 import { type KnownClaim, knownClaims } from './known-claims.ts'
 import { matchTogether } from './match-claims.ts'
+import { type OutsideMatch, outsideMatches } from './outside-matches.ts'
 
-/** So many known claims are told of one statement. */
+/** So many known claims are told of one statement, and so many checks of others. */
 const MOST_KNOWN = 3
+const MOST_ELSEWHERE = 3
 
 export type Draft = { text: string; language: string | null; publishedAt: string | null }
-export type CheckedDraft = { language: string; statements: { statement: Statement; known: KnownClaim[] }[] }
+export type CheckedStatement = { statement: Statement; known: KnownClaim[]; elsewhere: OutsideMatch[] }
+export type CheckedDraft = { language: string; statements: CheckedStatement[] }
 
 /** A statement is looked up where it is worth checking or holds a figure. */
 export async function checkDraft(
-  services: Pick<Services, 'matches' | 'claims' | 'clock' | 'settings'>,
+  services: Pick<Services, 'matches' | 'claims' | 'outsideChecks' | 'clock' | 'settings'>,
   { text, language: declared, publishedAt }: Draft,
 ): Promise<CheckedDraft> {
   const saidAt = publishedAt ?? services.clock.now().toISOString()
@@ -24,10 +27,15 @@ export async function checkDraft(
   })
   const worth = statements.filter(({ claim, figures }) => claim || figures.length > 0)
   const said = worth.map(({ quote }) => ({ text: quote.exact, language, saidAt }))
-  const known = await knownClaims(services, await matchTogether(services, said, MOST_KNOWN))
-  const byStatement = new Map(worth.map((statement, at) => [statement, known[at] ?? []]))
+  const matches = await matchTogether(services, said, MOST_KNOWN + MOST_ELSEWHERE)
+  const [known, elsewhere] = await Promise.all([knownClaims(services, matches), outsideMatches(services, matches)])
+  const byStatement = new Map(worth.map((statement, at) => [statement, at]))
   return {
     language,
-    statements: statements.map((statement) => ({ statement, known: byStatement.get(statement) ?? [] })),
+    statements: statements.map((statement) => {
+      const at = byStatement.get(statement) ?? -1
+      const told = { known: known[at]?.slice(0, MOST_KNOWN), elsewhere: elsewhere[at]?.slice(0, MOST_ELSEWHERE) }
+      return { statement, known: told.known ?? [], elsewhere: told.elsewhere ?? [] }
+    }),
   }
 }

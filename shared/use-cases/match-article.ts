@@ -65,7 +65,11 @@ async function noteNewer(services: Needs, told: Told, matches: readonly Match[])
   const refused = telling.length === 0 ? new Set<string>() : await notSame(services, told.claim)
   const links = telling
     .filter(({ id }) => !refused.has(id))
-    .map(({ id, kind, score, why }) => ({ said: told.claim.id, known: ClaimId.parse(id), kind, score, why }))
+    .flatMap(({ id, kind, score, why }) => {
+      // What another newsroom has checked is no claim of this desk.
+      const known = ClaimId.safeParse(id).data
+      return known === undefined ? [] : [{ said: told.claim.id, known, kind, score, why }]
+    })
   await services.links.put(links)
   const newer = links.filter(({ kind }) => kind === 'newer-figure').map((link) => link.known)
   const read = await services.claims.getMany(newer)

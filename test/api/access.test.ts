@@ -19,6 +19,7 @@ const INGESTERS = ['ingester', 'editor', 'admin'] as const
 const ALLOWED: Record<string, readonly Role[] | 'everyone'> = {
   'POST /v1/articles': INGESTERS,
   'POST /v1/claims': ROLES,
+  'POST /v1/fact-checks/import': INGESTERS,
   'GET /v1/articles/{id}': ROLES,
   'GET /v1/articles/{id}/statements': ['reviewer', 'editor', 'admin', 'ingester'],
   'POST /v1/articles/{id}/statements/{start}/promote': DESK,

@@ -43,6 +43,7 @@ const basis = buildReview(published, { by: YUSUF, fence: published.reviews[0]?.f
 
 /** What she asks on each route; a new route needs a line here. `{id}` is the claim, `{lease}` hers on it. */
 const ASKED: Record<string, Ask[]> = {
+  'POST /v1/fact-checks/import': [{ body: { jsonLd: { '@type': 'ClaimReview' } } }],
   'POST /v1/claims': [{ body: { text: 'سيُغلق ١٤ مستشفى في الساحل الأسبوع المقبل.' } }],
   'POST /v1/articles': [{ body: { text: 'قال الوزير إن ١٢ مستشفى أعيد فتحها خلال أسبوع.' } }],
   'GET /v1/articles/{id}': [{}],

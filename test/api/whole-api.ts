@@ -19,6 +19,7 @@ import { mountGoogleSearch } from '../../shared/api/google-search.ts'
 import { mountJoins } from '../../shared/api/joins.ts'
 import { mountKeys } from '../../shared/api/keys.ts'
 import { mountOpml } from '../../shared/api/opml.ts'
+import { mountOutsideChecks } from '../../shared/api/outside-checks.ts'
 import { mountPageConfig } from '../../shared/api/page-config.ts'
 import { mountPeople } from '../../shared/api/people.ts'
 import { mountReviews } from '../../shared/api/reviews.ts'
@@ -44,6 +45,7 @@ export function wholeApi(services: Services): WholeApi {
   const api = createApi(services, { logFault: (error) => faults.push(error), prepare: async () => undefined })
   mountArticles(api, services)
   mountTips(api, services)
+  mountOutsideChecks(api, services)
   mountStatements(api, services)
   mountOpml(api, services)
   mountFeeds(api, services)

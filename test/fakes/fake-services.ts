@@ -34,6 +34,7 @@ import { fakeLaneBudget } from './fake-lane-budget.ts'
 import { type FakeLaneQueues, fakeLaneQueues, type QueueFaults } from './fake-lane-queues.ts'
 import { fakeLinkStore } from './fake-link-store.ts'
 import { fakeMatchIndex } from './fake-match-index.ts'
+import { fakeOutsideCheckStore } from './fake-outside-check-store.ts'
 import { type FakePostman, fakePostman } from './fake-postman.ts'
 import { fakeDeliveryStore, fakeSubscriptionStore } from './fake-push-stores.ts'
 import { fakeRateCounter } from './fake-rate-counter.ts'
@@ -96,6 +97,7 @@ export function fakeServices(
     notificationQueue: fakeWorkQueue<DeliveryMessage>(),
     evidenceQueue: fakeWorkQueue<EvidenceMessage>(),
     citations: fakeCitationStore(lag ? { lag } : {}),
+    outsideChecks: fakeOutsideCheckStore(),
     subscriptions: fakeSubscriptionStore(),
     deliveries: fakeDeliveryStore(),
     postman: fakePostman(),

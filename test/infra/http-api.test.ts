@@ -15,6 +15,7 @@ test.each([
   ['GET', '/v1/notes/mentions', 'review-api'],
   ['GET', '/v1/claims', 'check-api'],
   ['POST', '/v1/claims', 'admin-api'],
+  ['POST', '/v1/fact-checks/import', 'admin-api'],
   ['GET', '/v1/claims/clm_1', 'read-api'],
   ['GET', '/v1/claims/clm_1/publish', 'read-api'],
   ['DELETE', '/v1/articles/art_1', 'read-api'],

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { AnswerOf } from '../../../shared/api/client.ts'
 import { useApi } from '../../api/use-api.ts'
+import { CheckedElsewhere } from '../../components/checked-elsewhere.tsx'
 import { FigureWords } from '../../components/figure-words.tsx'
 import { Page } from '../../components/page.tsx'
 import { ProblemAlert } from '../../components/problem.tsx'
@@ -68,7 +69,7 @@ export default function Check() {
 
 function Sentence({ statement, language }: { statement: Statement; language: string }) {
   const { t } = useTranslation('desk')
-  const { selectors, worthChecking, figures, known, summary } = statement
+  const { selectors, worthChecking, figures, known, elsewhere, summary } = statement
   return (
     <li>
       <Text dir="auto" lang={language} fw={worthChecking ? 500 : 400} {...(worthChecking ? {} : { c: 'dimmed' })}>
@@ -94,7 +95,8 @@ function Sentence({ statement, language }: { statement: Statement; language: str
           </Link>
         </Text>
       ))}
-      {worthChecking && known.length === 0 && (
+      <CheckedElsewhere checks={elsewhere} />
+      {worthChecking && known.length === 0 && elsewhere.length === 0 && (
         <Text size="sm" c="dimmed" mt={2}>
           {summary}
         </Text>

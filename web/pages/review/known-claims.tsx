@@ -2,6 +2,7 @@ import { Badge, Button, Group, Skeleton, Stack, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { type ReviewView, useApi } from '../../api/use-api.ts'
+import { CheckedElsewhere } from '../../components/checked-elsewhere.tsx'
 import { ClaimLine } from '../../components/claim-line.tsx'
 import { ProblemAlert } from '../../components/problem.tsx'
 
@@ -22,7 +23,7 @@ export function KnownClaims({ claimId, onReuse }: { claimId: string; onReuse?: (
   })
   if (error) return <ProblemAlert error={error} />
   if (!data) return <Skeleton height={90} />
-  if (data.suggestions.length === 0) {
+  if (data.suggestions.length === 0 && data.elsewhere.length === 0) {
     return (
       <Text size="sm" c="dimmed">
         {t('known.none')}
@@ -63,6 +64,7 @@ export function KnownClaims({ claimId, onReuse }: { claimId: string; onReuse?: (
           </Group>
         </div>
       ))}
+      <CheckedElsewhere checks={data.elsewhere} />
     </Stack>
   )
 }
