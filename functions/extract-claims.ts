@@ -8,6 +8,7 @@ import { once } from '../shared/runtime/once.ts'
 import {
   claimServices,
   deskServices,
+  extractionQueueServices,
   laneServices,
   matchingQueueServices,
   textServices,
@@ -23,6 +24,7 @@ const desk = once(() => {
     ...claimServices(config),
     ...textServices(config),
     ...laneServices(config),
+    ...extractionQueueServices(config),
     ...matchingQueueServices(config),
   })
 })
@@ -31,7 +33,8 @@ export function handler(event: SQSEvent) {
   return runBatch(event, ExtractionMessage, async (message) => {
     const services = await desk()()
     const { lanes, ...counts } = await extractClaims(services, message)
-    logEvent('claims.extracted', { ...message, ...counts })
+    const { articleId, revision, putOff = 0 } = message
+    logEvent('claims.extracted', { articleId, revision, putOff, ...counts })
     for (const lane of lanes) logEvent('lane.filled', { lane, admitted: await fillLane(services, lane) })
   })
 }

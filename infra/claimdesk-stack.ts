@@ -59,10 +59,11 @@ export class ClaimdeskStack extends Stack {
       alarms,
       name: 'extract-claims',
       queueName: 'extraction',
-      environment: () => ({
+      environment: (extractionQueueUrl) => ({
         ...table.environment,
         ...bucket.environment,
         ...lanes.environment,
+        EXTRACTION_QUEUE_URL: extractionQueueUrl,
         MATCHING_QUEUE_URL: matching.queue.queueUrl,
       }),
       timeoutSeconds: 60,
@@ -78,6 +79,7 @@ export class ClaimdeskStack extends Stack {
     bucket.grantWrite(extraction.worker.lambda, 'statements')
     lanes.grantSend(extraction.worker.lambda)
     matching.queue.grantSendMessages(extraction.worker.lambda)
+    extraction.queue.grantSendMessages(extraction.worker.lambda)
 
     const articles = new QueueWorker(this, 'Article', {
       alarms,

@@ -149,6 +149,11 @@ export type KnownText = { articleId: ArticleId; signature: number[]; seenAt: str
 export type CopyIndex = {
   /** Texts that may be alike: those that share one of these bands, each once. */
   find(bands: readonly string[]): Promise<KnownText[]>
+  /** Notes that a text is being read now, before it can be found; `until` it is given up. */
+  announce(text: KnownText, until: string): Promise<void>
+  /** All that are being read, consistently; also those that were given up. */
+  announced(): Promise<KnownText[]>
+  withdraw(article: ArticleId): Promise<void>
   put(bands: readonly string[], text: KnownText, until: string): Promise<void>
 }
 

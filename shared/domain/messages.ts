@@ -6,7 +6,7 @@ import { ArticleId, CitationId, ClaimId, FeedId, SubscriptionId } from './ids.ts
 export const Nudge = z.object({ claimId: ClaimId, nudge: z.int().positive() })
 export type Nudge = z.infer<typeof Nudge>
 
-/** How often a message was put off because another was fetching from the same host. */
+/** How often a message was put off because another was at what it needs. */
 const putOff = z.int().min(0).optional()
 
 /** "Poll this feed." */
@@ -17,8 +17,8 @@ export type FeedMessage = z.infer<typeof FeedMessage>
 export const ArticleMessage = z.object({ articleId: ArticleId, submission: z.int().positive(), putOff })
 export type ArticleMessage = z.infer<typeof ArticleMessage>
 
-/** "Take the claims out of this revision." */
-export const ExtractionMessage = z.object({ articleId: ArticleId, revision: z.int().positive() })
+/** "Take the claims out of this revision"; put off while an article like it is taken in. */
+export const ExtractionMessage = z.object({ articleId: ArticleId, revision: z.int().positive(), putOff })
 export type ExtractionMessage = z.infer<typeof ExtractionMessage>
 
 /** "See whether the claims of this revision are known." */

@@ -30,7 +30,7 @@ export const FUNCTION_CONFIG = {
   'poll-feeds': z.object({ ...table, ...feedQueue, ...articleQueue }),
   'fetch-feed': z.object({ ...table, ...feedQueue, ...articleQueue, ...web }),
   'fetch-article': z.object({ ...table, ...bucket, ...articleQueue, ...extractionQueue, ...web }),
-  'extract-claims': z.object({ ...table, ...bucket, ...lanes, ...matchingQueue }),
+  'extract-claims': z.object({ ...table, ...bucket, ...lanes, ...extractionQueue, ...matchingQueue }),
   'match-claims': z.object({ ...table }),
   'fill-lanes': z.object({ ...table, ...lanes }),
   'tell-subscribers': z.object({ ...table, ...notificationQueue }),

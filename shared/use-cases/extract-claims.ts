@@ -13,20 +13,30 @@ import type { Services } from '../ports.ts'
 import { compareWithBefore } from './compare-revisions.ts'
 import { countOrigins } from './count-origins.ts'
 import { findCopy } from './find-copy.ts'
+import { putOffSeconds } from './hold-host.ts'
 import { mapInParallel } from './map-in-parallel.ts'
 import { readStatements } from './read-statements.ts'
 import { revisionOf } from './revision-of.ts'
 import { groupOf } from './submit-article.ts'
 
-/** Claims created now, and the lanes that they may wait in. */
-export type ExtractionOutcome = { claims: number; created: number; lanes: Lane[] }
+/** Claims created now, and the lanes that they may wait in; or put off while an article like it is taken in. */
+export type ExtractionOutcome = { claims: number; created: number; lanes: Lane[]; isPutOff: boolean }
 
 const WRITES_AT_ONCE = 8
 const MOST_TRIES = 5
 
 type Needs = Pick<
   Services,
-  'articles' | 'texts' | 'claims' | 'copies' | 'tasks' | 'matchingQueue' | 'clock' | 'settings'
+  | 'articles'
+  | 'texts'
+  | 'claims'
+  | 'copies'
+  | 'tasks'
+  | 'extractionQueue'
+  | 'matchingQueue'
+  | 'clock'
+  | 'random'
+  | 'settings'
 >
 type Found = { claim: Claim; statement: Statement; created: boolean }
 
@@ -38,11 +48,12 @@ export async function extractClaims(services: Needs, message: ExtractionMessage)
   if (!article || !revision) {
     throw new ArticleNotFoundError(`no revision ${message.revision} of ${message.articleId}`, 'articleId')
   }
-  if (revision.claims !== null) return { claims: revision.claims, created: 0, lanes: [] }
+  if (revision.claims !== null) return { claims: revision.claims, created: 0, lanes: [], isPutOff: false }
   const text = await texts.getText(revision.textKey)
   const { language, statements, saidAt } = readStatements(article, text, services.settings)
-  const statementsKey = await texts.putStatements(article.id, revision.number, statements)
   const copy = await findCopy(services, article, text)
+  if (copy === null) return putOff(services, article, message)
+  const statementsKey = await texts.putStatements(article.id, revision.number, statements)
   const found = await storeClaims(services, { article, statements, language, saidAt, copyOf: copy.copyOf })
   await claims.putAppearances(
     found.map((one) => appearanceOf({ ...article, copyOf: copy.copyOf }, revision, { ...one, saidAt })),
@@ -51,13 +62,22 @@ export async function extractClaims(services: Needs, message: ExtractionMessage)
   await mapInParallel([...new Set(known)], WRITES_AT_ONCE, (id) => countOrigins(services, id))
   await compareWithBefore(services, { ...article, copyOf: copy.copyOf }, { revision, statements })
   await copy.remember()
-  if (found.length > 0) await services.matchingQueue.send(message, groupOf(article))
+  const { articleId, revision: number } = message
+  if (found.length > 0) await services.matchingQueue.send({ articleId, revision: number }, groupOf(article))
   await noteExtraction(services, article, {
     revision: { number: revision.number, statementsKey, language, claims: found.length },
     copyOf: copy.copyOf,
   })
   const lanes = new Set(found.map(({ claim }) => claim.lane))
-  return { claims: found.length, created: found.filter(({ created }) => created).length, lanes: [...lanes] }
+  const created = found.filter((one) => one.created).length
+  return { claims: found.length, created, lanes: [...lanes], isPutOff: false }
+}
+
+async function putOff(services: Needs, article: Article, message: ExtractionMessage): Promise<ExtractionOutcome> {
+  const times = (message.putOff ?? 0) + 1
+  const delay = { seconds: putOffSeconds(times, services.random.next()) }
+  await services.extractionQueue.send({ ...message, putOff: times }, groupOf(article), delay)
+  return { claims: 0, created: 0, lanes: [], isPutOff: true }
 }
 
 /** The check-worthy statements as claims, each once. What a copy says in its origin's words is the origin's claim. */

@@ -29,5 +29,5 @@ export async function holdHosts<Result>(
 
 /** How long a message that found its host held is put off: longer each time, and never two at the same moment. */
 export function putOffSeconds(times: number, random: number): number {
-  return Math.min(MOST_WAIT_SECONDS, Math.ceil(2 ** Math.min(times, 6) * (1 + random)))
+  return Math.ceil(Math.min(MOST_WAIT_SECONDS / 2, 2 ** times) * (1 + random))
 }

@@ -24,5 +24,17 @@ export function copyIndexContract(make: () => Promise<CopyIndex>): void {
         [text('first').articleId, text('second').articleId].sort(),
       )
     })
+
+    test('shows what is being read until that is over, each once', async () => {
+      const copies = await make()
+      expect(await copies.announced()).toEqual([])
+      for (const name of ['first', 'second', 'first']) await copies.announce(text(name), minute(15))
+      expect((await copies.announced()).map(({ articleId }) => articleId).sort()).toEqual(
+        [text('first').articleId, text('second').articleId].sort(),
+      )
+      for (const name of ['first', 'first']) await copies.withdraw(text(name).articleId)
+      expect(await copies.announced()).toEqual([text('second')])
+      expect(await copies.find(['a', 'b', 'c', 'd'])).toEqual([])
+    })
   })
 }

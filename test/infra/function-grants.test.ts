@@ -62,7 +62,7 @@ test.each([
       bucket: ['ListBucket'],
       'bucket/texts/*': ['GetObject'],
       'bucket/statements/*': ['GetObject', 'PutObject'],
-      'queue:extraction': CONSUME,
+      'queue:extraction': SEND_AND_CONSUME,
       'queue:matching': SEND,
       ...EACH_LANE(SEND),
     },

@@ -1,6 +1,7 @@
 /** The same text elsewhere is a copy, with its origin named; like sentences in unlike articles are not. */
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../shared/domain/article.ts'
+import { bandsOf, signatureOf } from '../../shared/matching/text-signature.ts'
 import { extractClaims } from '../../shared/use-cases/extract-claims.ts'
 import { getArticle } from '../../shared/use-cases/get-article.ts'
 import { readArticle } from '../../shared/use-cases/read-article.ts'
@@ -113,5 +114,66 @@ describe('no copy is', () => {
     const services = fakeServices()
     await take(services, 'first.example')
     expect((await take(services, 'first.example', TEXT.replace('42', '47'))).copyOf).toBe(null)
+  })
+})
+
+describe('of copies that come at once', () => {
+  /** Takes a text in at all these papers at the same moment; what is put off comes again when it is due, and together what is due together. */
+  async function takeAtOnce(services: FakeServices, hosts: readonly string[]): Promise<Article[]> {
+    const { sent } = services.extractionQueue
+    for (const host of hosts) {
+      const about = { publisher: host, title: null, language: null, publishedAt: null }
+      const page = { format: 'text', body: `${TEXT}\n\nحرره قسم المحليات في ${host}.` } as const
+      const { id } = await submitArticle(services, { ...about, url: `https://${host}/dam`, page })
+      await readArticle(services, { articleId: id, submission: 1 })
+    }
+    const messages = sent.map(({ message }) => message)
+    for (let waits = sent.splice(0); waits.length > 0; ) {
+      const [soonest = 0] = waits.map(({ delaySeconds }) => delaySeconds).sort((a, b) => a - b)
+      services.clock.advance(soonest * 1000)
+      const due = waits.filter(({ delaySeconds }) => delaySeconds === soonest)
+      const later = waits.filter((one) => !due.includes(one))
+      await Promise.all(due.map(({ message }) => extractClaims(services, message)))
+      waits = [
+        ...later.map((one) => ({ ...one, delaySeconds: one.delaySeconds - soonest })),
+        ...sent.splice(0).filter(({ message: { putOff = 0 } }) => putOff < 30),
+      ]
+    }
+    return Promise.all(messages.map(({ articleId }) => getArticle(services, articleId)))
+  }
+
+  test.each([2, 3, 10])('%i of them: one is the first, and each claim is one', async (count) => {
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const services = fakeServices()
+      let state = seed
+      services.random.next = () => {
+        state = (state * 48_271) % 2_147_483_647
+        return state / 2_147_483_647
+      }
+      const articles = await takeAtOnce(
+        services,
+        Array.from({ length: count }, (_, index) => `paper${index}.example`),
+      )
+      const [first, ...others] = articles.filter(({ copyOf }) => copyOf === null)
+      expect(others).toEqual([])
+      const origins = articles.flatMap(({ copyOf }) => copyOf?.articleId ?? [])
+      expect(origins).toEqual(Array.from({ length: count - 1 }, () => first?.id))
+      expect(articles.every(({ revision }) => revision?.claims !== null)).toBe(true)
+      expect(services.claims.all().every(({ articleId }) => articleId === first?.id)).toBe(true)
+      expect(await services.copies.announced()).toEqual([])
+    }
+  })
+
+  test('one whose reading died is waited for some minutes and no more', async () => {
+    const services = fakeServices()
+    await take(services, 'dead.example')
+    const [text] = await services.copies.find(bandsOf(signatureOf(TEXT) ?? []))
+    if (text === undefined) throw new Error('the text is known')
+    const other = fakeServices()
+    await other.copies.announce({ ...text, seenAt: other.clock.now().toISOString() }, 'never')
+    expect((await take(other, 'second.example')).revision?.claims).toBeNull()
+    expect(other.extractionQueue.sent.at(-1)).toMatchObject({ message: { putOff: 1 }, delaySeconds: 3 })
+    other.clock.advance(5 * 60_000 + 1)
+    expect(await take(other, 'second.example')).toMatchObject({ copyOf: null, revision: { claims: 3 } })
   })
 })
