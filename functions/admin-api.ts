@@ -3,7 +3,7 @@ import { createApi } from '../shared/api/api.ts'
 import { mountArticles } from '../shared/api/articles.ts'
 import { mountFeeds } from '../shared/api/feeds.ts'
 import { mountKeys } from '../shared/api/keys.ts'
-import { mountOpml } from '../shared/api/opml.ts'
+import { FILES, mountOpml } from '../shared/api/opml.ts'
 import { mountOutsideChecks } from '../shared/api/outside-checks.ts'
 import { mountSubscriptions } from '../shared/api/subscriptions.ts'
 import { mountTips } from '../shared/api/tips.ts'
@@ -33,7 +33,7 @@ export const handler = httpHandler(() => {
     ...webServices(deskServices(), config),
     ...postServices(deskServices(), config),
   }
-  const api = createApi(services, { logFault, prepare: liveSettings(services) })
+  const api = createApi(services, { logFault, prepare: liveSettings(services), files: FILES })
   mountArticles(api, services)
   mountTips(api, services)
   mountOpml(api, services)

@@ -24,11 +24,13 @@ export type ApiOptions = {
   prepare: () => Promise<unknown>
   /** The routes of the whole API where this one answers for what no function serves; its own unless given. */
   described?: () => readonly DescribedRoute[]
+  /** Paths that take files as they are, with their media types, beside JSON. */
+  files?: Readonly<Record<string, readonly string[]>>
 }
 
 export function createApi(
   services: Pick<Services, 'apiKeys' | 'tokens' | 'rates' | 'answers' | 'settings' | 'clock'>,
-  { logFault, prepare, described }: ApiOptions,
+  { logFault, prepare, described, files = {} }: ApiOptions,
 ): Api {
   const api: Api = new OpenAPIHono({
     defaultHook: async (result, { req }) => {
@@ -77,8 +79,10 @@ export function createApi(
   api.use(async (context, next) => {
     const declared = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
     const hasBody = context.req.method !== 'GET' && context.req.method !== 'HEAD' && Boolean(await context.req.text())
-    if (hasBody && declared !== 'application/json') {
-      throw new RequestError('media_type_unsupported', 'the body must be sent as Content-Type: application/json')
+    const types = files[context.req.path] ?? []
+    if (hasBody && declared !== 'application/json' && !types.some((type) => type === declared)) {
+      const all = ['application/json', ...types].join(', ')
+      throw new RequestError('media_type_unsupported', `the body must be sent as Content-Type: ${all}`)
     }
     await next()
   })

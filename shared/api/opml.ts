@@ -6,7 +6,7 @@ import { importFeeds } from '../use-cases/import-feeds.ts'
 import { listAllFeeds } from '../use-cases/list-feeds.ts'
 import type { Api } from './api.ts'
 import { permit } from './caller.ts'
-import { refusals } from './problem.ts'
+import { RequestError, refusals } from './problem.ts'
 
 const ingester = permit('ingester', 'editor', 'admin')
 
@@ -20,6 +20,9 @@ const download = createRoute({
     ...refusals('not_authenticated', 'not_allowed'),
   },
 })
+
+/** The types under which files of feeds are sent as they are. */
+const OPML_TYPES = ['text/x-opml', 'text/xml', 'application/xml'] as const
 
 const ImportReport = z
   .object({
@@ -40,12 +43,15 @@ const upload = createRoute({
   method: 'post',
   path: '/v1/feeds/opml',
   summary: 'Register the feeds of an OPML file',
-  description: 'None is looked at now: the first poll of each tells. The same file twice changes nothing.',
+  description:
+    'The file as it is, or inside JSON. None is looked at now: the first poll of each tells. The same file twice changes nothing.',
   middleware: ingester,
   request: {
     body: {
-      required: true,
-      content: { 'application/json': { schema: z.strictObject({ opml: z.string().min(1) }).openapi('OpmlImport') } },
+      content: {
+        'application/json': { schema: z.strictObject({ opml: z.string().min(1) }).openapi('OpmlImport') },
+        ...Object.fromEntries(OPML_TYPES.map((type) => [type, { schema: z.string() }])),
+      },
     },
   },
   responses: {
@@ -58,6 +64,9 @@ const upload = createRoute({
   },
 })
 
+/** For `createApi`: what takes a file as it is. */
+export const FILES = { [upload.path]: OPML_TYPES }
+
 export const opmlRoutes = [download, upload]
 
 /** Before the routes of single feeds, whose ids `opml` is none of. */
@@ -67,7 +76,10 @@ export function mountOpml(api: Api, services: Pick<Services, 'feeds' | 'clock'>)
     return context.body(opml, 200, { 'content-type': 'text/x-opml; charset=utf-8' })
   })
   api.openapi(upload, async (context) => {
-    const lines = await importFeeds(services, context.req.valid('json').opml)
+    // What is sent as a file, or not at all, is no JSON that was looked at.
+    const opml = context.req.valid('json').opml ?? (await context.req.text())
+    if (opml === '') throw new RequestError('request_invalid', 'send the file, or {"opml": "…"}', 'opml')
+    const lines = await importFeeds(services, opml)
     const registered = lines.filter(({ outcome }) => outcome === 'registered').length
     return context.json({ registered, lines }, 200)
   })

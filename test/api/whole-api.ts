@@ -18,7 +18,7 @@ import { mountFigures } from '../../shared/api/figures.ts'
 import { mountGoogleSearch } from '../../shared/api/google-search.ts'
 import { mountJoins } from '../../shared/api/joins.ts'
 import { mountKeys } from '../../shared/api/keys.ts'
-import { mountOpml } from '../../shared/api/opml.ts'
+import { FILES, mountOpml } from '../../shared/api/opml.ts'
 import { mountOutsideChecks } from '../../shared/api/outside-checks.ts'
 import { mountPageConfig } from '../../shared/api/page-config.ts'
 import { mountPeople } from '../../shared/api/people.ts'
@@ -42,7 +42,11 @@ export type WholeApi = {
 
 export function wholeApi(services: Services): WholeApi {
   const faults: unknown[] = []
-  const api = createApi(services, { logFault: (error) => faults.push(error), prepare: async () => undefined })
+  const api = createApi(services, {
+    logFault: (error) => faults.push(error),
+    prepare: async () => undefined,
+    files: FILES,
+  })
   mountArticles(api, services)
   mountTips(api, services)
   mountOutsideChecks(api, services)

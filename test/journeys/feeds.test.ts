@@ -330,6 +330,26 @@ describe('the door for feeds', () => {
     })
   })
 
+  test.each(['text/x-opml', 'text/xml; charset=utf-8', 'application/xml'])(
+    'takes an OPML file as it is: %s',
+    async (type) => {
+      const opml = `<opml><body><outline text="جبل" xmlUrl="${site.url(`/hill.rss?${encodeURIComponent(type)}`)}"/></body></opml>`
+      const send = (body: string, sentAs = type, path = '/v1/feeds/opml') =>
+        desk.send(path, {
+          ...{ method: 'POST', body },
+          headers: { ...desk.credential('ingester'), 'content-type': sentAs },
+        })
+      expect(await send(opml)).toMatchObject({
+        status: 200,
+        body: { registered: 1, lines: [{ outcome: 'registered' }] },
+      })
+      expect(await send(' ')).toMatchObject({ status: 422, body: { code: 'feed_unusable' } })
+      expect(await send('')).toMatchObject({ status: 400, body: { errors: [{ field: 'opml' }] } })
+      for (const refused of [await send(opml, 'text/plain'), await send(opml, type, '/v1/feeds/test')])
+        expect(refused).toMatchObject({ status: 415, body: { code: 'media_type_unsupported' } })
+    },
+  )
+
   test('a paused feed is not polled, a deleted one is not there', async () => {
     site.put('/resting.rss', rssFeed('Resting', [entry('/en/quay', 'The quay')]), 'application/rss+xml')
     const { id } = await register('/resting.rss')
