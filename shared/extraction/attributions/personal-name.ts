@@ -22,7 +22,8 @@ export function endOfName(scene: Scene, from: number): number {
       at += 1
       continue
     }
-    if (token.kind !== 'word' || (!bound && outsideName(scene, at, at > from))) break
+    if (token.kind !== 'word') break
+    if (!bound && !(at === from && isGivenTitle(scene, at)) && outsideName(scene, at, at > from)) break
     if (reading.definite && at === from) break
     if (article && !bound && !has(scene, at, role.binder)) break
     article = reading.definite && !bound
@@ -30,6 +31,14 @@ export function endOfName(scene: Scene, from: number): number {
   }
   while (at > from && scene.tokens[at - 1]?.kind === 'mark' && scene.tokens[at - 1]?.text === '-') at -= 1
   return at
+}
+
+/** "الطبيبة أمينة يوسف": behind a title with the article no second office begins without it, so "secretary" is a given name. */
+function isGivenTitle(scene: Scene, at: number): boolean {
+  const [before, reading, behind] = [scene.readings[at - 1], scene.readings[at], scene.readings[at + 1]]
+  if (!before?.definite || !has(scene, at - 1, OFFICE) || !has(scene, at, role.title)) return false
+  if (reading?.definite || reading?.and || reading?.preposition !== '') return false
+  return scene.tokens[at + 1]?.kind === 'word' && behind?.definite === false && !outsideName(scene, at + 1, true)
 }
 
 function isInitial(scene: Scene, at: number): boolean {

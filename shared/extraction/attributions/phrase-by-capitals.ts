@@ -66,6 +66,8 @@ function isInner(scene: Scene, at: number): boolean {
   if (isHyphen(scene, at - 1) || isHyphen(scene, at + 1) || isAcronym(scene, at)) return true
   if (has(scene, at, role.time) && phraseAt(scene, at)?.phrase.means !== 'known') return isKind(scene, at)
   if (isPossessive(scene, at)) return true
+  // "Doctors Without Borders"
+  if (has(scene, at, role.preposition) && [at - 1, at, at + 1].every((one) => isCapital(scene, one))) return true
   if (isCapital(scene, at) && isCapital(scene, at - 1) && at > 1)
     return !has(scene, at, role.preposition | role.conjunction | role.auxiliary | role.complement)
   if (has(scene, at, role.complement) && !has(scene, at, role.determiner)) return false

@@ -19,6 +19,8 @@ export function phraseByPosition(scene: Scene, from: number, attached = false): 
   const head = skipDeterminers(scene, from)
   const reading = scene.readings[head]
   const token = scene.tokens[head]
+  const quoted = quotedSource(scene, from)
+  if (quoted !== null) return quoted
   if (reading === undefined || token === undefined || token.kind !== 'word') return null
   const named = reading.definite && (reading.roles & HEADS) !== 0
   if (endsPhrase(scene, head) || (has(scene, head, role.time | role.topic) && !named)) return null
@@ -29,6 +31,16 @@ export function phraseByPosition(scene: Scene, from: number, attached = false): 
   if ((roles & HEADS) !== 0 || reading.definite || phraseAt(scene, head)?.phrase.means === 'known')
     return body(scene, from, head)
   return bareName(scene, head)
+}
+
+/** "قالت «الأخبار» إن": a name in quotation marks, where what was said goes on behind it. */
+function quotedSource(scene: Scene, open: number): Phrase | null {
+  const close = closingMark(scene, open)
+  if (close <= open + 1 || !has(scene, close + 1, role.complement)) return null
+  const first = open + 1
+  const told = kindOf(scene, first)
+  const kind = told === 'person' ? 'media' : told
+  return { speaker: [first, close], office: null, kind, end: close + 1, others: [] }
 }
 
 function skipDeterminers(scene: Scene, from: number): number {

@@ -43,13 +43,23 @@ export function sceneOf(sentence: Sentence, lexicon: Lexicon): Scene | null {
     if (reading.verb !== null || reading.opens) cues = true
   }
   if (!cues) return null
-  return { text: sentence.text, tokens: sentence.tokens, readings, lexicon, ...quotations(sentence) }
+  const scene = { text: sentence.text, tokens: sentence.tokens, readings, lexicon, ...quotations(sentence) }
+  // "member states": a word inside a name is no verb.
+  for (let at = 0; at < readings.length; at += 1) {
+    const known = phraseAt(scene, at)
+    if (known?.phrase.means !== 'known') continue
+    for (let inside = at; inside < known.end; inside += 1)
+      readings[inside] = { ...(readings[inside] ?? NOTHING), verb: null }
+  }
+  return scene
 }
 
 /** "عزًا" is no verb; "ألكسندر" and "إليزابيث" are folded to what looks like an article: as they are written they have none. */
 function asWritten(text: string, reading: Reading, { words }: Lexicon): Reading {
   const { article } = words.prefixes
   if (reading.verb?.use === 'finite' && words.objects?.written.some((ending) => text.endsWith(ending)))
+    return { ...reading, verb: null }
+  if (reading.verb?.use === 'finite' && reading.verb.verb.stance === 'asserts' && words.passiveWritten?.test(text))
     return { ...reading, verb: null }
   if (!reading.definite || reading.roles !== 0 || article === '') return reading
   return text.startsWith(article.charAt(0), writtenLength(text, reading.cut)) ||

@@ -79,6 +79,8 @@ export type SpeechWords = {
   readonly adjectives: readonly string[]
   /** Where a word that does not name the subject shows it: endings as written, and the ending of noun and adjective alike. */
   readonly objects?: { readonly written: readonly string[]; readonly paired: string }
+  /** How a written vowel shows the passive of the past, whose subject does not speak: "أُقر القانون". */
+  readonly passiveWritten?: RegExp
   /** Nouns in the dual that the names of two sources follow. Folded. */
   readonly pairs?: readonly string[]
   /** The ending of an owner, with which a word behind an attached preposition is no name, and the ending of names like it. */

@@ -26,13 +26,20 @@ export function isAge(reading: Reading, from: number, end: number, draft: Draft,
   }
   const year = draft.unit === 'year'
   if (governed && (year || draft.unit === null) && isAgeLimit(reading, from)) return true
-  if (year && has(reading, from - 1, role['age-of'])) return true
+  if (year && has(reading, from - 1, role['age-of']) && !endsComparator(reading, from)) return true
   if (year && isMark(reading, from - 1, '(') && isMark(reading, end, ')،,')) return true
   if (year && isMark(reading, from - 1, '،"”»') && isMark(reading, end, '،') && !isListed(reading, from)) return true
   if (year && (isApposed(reading, from, end) || isOfPerson(reading, from, end))) return true
   if (draft.unit !== null || draft.value < 1) return false
   if (isMark(reading, from - 1, '(') && isMark(reading, end, ')') && draft.value < 100) return named(reading, from - 2)
   return isMark(reading, from - 1, ',') && named(reading, from - 2) && endsApposition(reading, end)
+}
+
+/** "لا تقل عن عشرين عاماً": the word before the number belongs to "at least". */
+function endsComparator(reading: Reading, from: number): boolean {
+  for (let at = from - 2; at >= from - 1 - LONGEST_LIMIT; at -= 1)
+    if (matchBefore(reading, at)?.end === from) return true
+  return false
 }
 
 /** "people over 65", "les plus de 65 ans": the comparator stands right between the people and the number. */

@@ -110,6 +110,8 @@ export type FigureWords = {
     readonly unit: string
     readonly kind: FigureKind
     readonly phrases: readonly string[]
+    /** The unit that has to stand behind the number as well, and says less: "بقوة 6 [درجات]". */
+    readonly behind?: string
   }[]
   /** The countries that share a name of money with others, by the codes of their money: used where an article settles it. */
   readonly countries: readonly (readonly [codes: string, names: readonly string[]])[]

@@ -74,7 +74,7 @@ export type Lexicon = {
   readonly entries: Map<string, Entry>
   readonly compounds: PhraseTrie<number>
   readonly units: PhraseTrie<UnitWord>
-  readonly unitsBefore: PhraseTrie<Unit>
+  readonly unitsBefore: PhraseTrie<Unit & { readonly behind?: string }>
   readonly before: PhraseTrie<Comparator>
   readonly verbs: PhraseTrie<Comparator>
   readonly behind: PhraseTrie<Comparator>
@@ -170,7 +170,7 @@ function compile(pack: FigureWords): Lexicon {
     entries,
     compounds: trieOf(pack.compounds),
     units,
-    unitsBefore: trieOf(pack.unitsBefore.map(({ unit, kind, phrases }) => [{ unit, kind }, phrases] as const)),
+    unitsBefore: trieOf(pack.unitsBefore.map(({ phrases, ...entry }) => [entry, phrases] as const)),
     before: trieOf(pack.comparators.before),
     verbs: trieOf(
       pack.comparators.verbs.map(

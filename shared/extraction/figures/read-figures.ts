@@ -81,6 +81,9 @@ function comparesWithLast(reading: Reading, { figures }: Memory, { from, end, co
   const last = figures.at(-1)
   if (last === undefined || end - from < 2 || reading.words[from]?.and || (comparator !== '>' && comparator !== '<'))
     return false
+  // "aged 78, more than 90 million books": the number behind has its own.
+  const behind = reading.words[end]?.digits
+  if (typeof behind === 'number' && !(behind >= 1900 && behind <= 2100)) return false
   const multiplies = matchTrie(reading.lexicon.lone, reading.words, end) !== undefined
   return reading.tokens[from - 1]?.end === last.end && !multiplies
 }
@@ -123,7 +126,9 @@ function keep(reading: Reading, memory: Memory, draft: Draft): number {
   if (last && ofLast) memory.figures.splice(-1, 1, { ...last, change: ofLast })
   const comparator = indefinite && draft.comparator === '=' ? '>=' : draft.comparator
   memory.figures.push({ ...spanOf(reading, draft.from, end), value, max, comparator, kind, unit, change, indefinite })
-  if (kind === 'count' && unit !== null) memory.lastCount = countOf(draft)
+  // "15 people, two paramedics among them, and 37 others"
+  const isPart = has(reading, draft.from - 1, role.them)
+  if (kind === 'count' && unit !== null && !isPart) memory.lastCount = countOf(draft)
   if (kind === 'score' || (kind === 'money' && unit !== null)) memory.lastCount = countOf(draft)
   return end
 }

@@ -8,7 +8,7 @@ import { DASHES, has, isCapital, isMark, type Reading } from './reading.ts'
 import { role } from './roles.ts'
 
 export function readFraction(reading: Reading, memory: Memory, at: number): Draft | null {
-  return readShare(reading, memory, at) ?? readNamed(reading, memory, at)
+  return readShare(reading, memory, at) ?? readShareOfEach(reading, at) ?? readNamed(reading, memory, at)
 }
 
 /** "one in five", "واحد من كل خمسة". */
@@ -38,8 +38,10 @@ function readShare(reading: Reading, memory: Memory, at: number): Draft | null {
   const stands =
     at === 0 || isMark(reading, at - 1, ',;“"') || has(reading, at - 1, role.and) || memory.comparator?.end === at
   if (loose && first.value > 1 && (second.value > 10 || (unit !== null && !unit.unit.human && !stands))) return null
-  if (unit && unit.unit.kind !== 'count') return null
-  const draft = draftOf(at, unit?.end ?? second.end, first.value / second.value, unit?.unit ?? null)
+  // "ست من كل عشر عام 2015": what is measured belongs to what follows.
+  const noun = unit?.unit.kind === 'count' ? unit : null
+  if (unit && !noun && loose) return null
+  const draft = draftOf(at, noun?.end ?? second.end, first.value / second.value, noun?.unit ?? null)
   draft.kind = 'fraction'
   return draft
 }
@@ -53,6 +55,18 @@ function readShareOfCount(reading: Reading, at: number, first: NumberRead): Draf
   if (second === null || second.indefinite || second.value <= first.value || second.value > 1000) return null
   if (readUnit(reading, second.end, second.value)) return null
   return { ...draftOf(at, second.end, first.value / second.value, noun.unit), kind: 'fraction' }
+}
+
+/** "طفل من كل ثمانية", "شخصان من كل خمسة أشخاص": who is told of stands before, with their number in the word itself. */
+function readShareOfEach(reading: Reading, at: number): Draft | null {
+  if (!has(reading, at - 1, role.total) || !has(reading, at - 2, role.of)) return null
+  const noun = matchUnit(reading, at - 3)?.value
+  const first = noun?.number === 'one' ? 1 : noun?.number === 'two' ? 2 : 0
+  const second = readNumber(reading, at)
+  if (first === 0 || noun?.unit.kind !== 'count' || second === null || second.indefinite) return null
+  if (second.value <= first || second.value > 1000) return null
+  const end = readUnit(reading, second.end, second.value)?.end ?? second.end
+  return { ...draftOf(at - 3, end, exact(first / second.value), noun.unit), kind: 'fraction' }
 }
 
 /** "half an hour", "half of the children", "two-thirds", "ثلثي السكان". */

@@ -118,13 +118,30 @@ class NumberPhrase {
     if (compound) return this.addCompound(compound.value, compound.end)
     if (lexicon.pack.grammar.capitals && this.any && isCapital(reading, at) && !isCapital(reading, this.from))
       return false
-    const times = this.any ? number.times : number.timesFirst
+    const times = this.any || this.isSingular(at) ? number.times : number.timesFirst
     const value = number.value * times
     this.about ||= number.about
     if (!and && this.multiply(at, number.rank, value, times, number.plural)) return true
     if (number.plural) return false
     if (this.any && word.definite && !words[this.from]?.definite) return false
     return this.add(at, number.rank, value, and)
+  }
+
+  /** "مليوناً و350 ألفاً": one million in the accusative, and no two of them, which would stand right before their noun. */
+  private isSingular(at: number): boolean {
+    const { tokens, words } = this.reading
+    const behind = words[at + 1]
+    return (
+      /\u064B/u.test(tokens[at]?.text ?? '') ||
+      (behind?.and === true && behind.number !== undefined) ||
+      this.joins(at + 1)
+    )
+  }
+
+  /** "و350": "and" written onto digits. */
+  private joins(at: number): boolean {
+    const { reading } = this
+    return has(reading, at, role.and) && reading.words[at + 1]?.digits !== undefined
   }
 
   /** "une dizaine [de] milliers", "six [autres] millions". */

@@ -54,7 +54,8 @@ export function nounBefore(reading: Reading, { from, value, digits }: NumberRead
   const { words, tokens } = reading
   const article = digits && has(reading, from - 1, role.article) && !words[from - 1]?.and
   const definite = words[from]?.definite || article
-  if (!definite || value > 1000 || (value >= 20 && !article)) return undefined
+  if (!definite || value > 1000) return undefined
+  if (value >= 20 && !article) return pluralRightBefore(reading, from)
   for (let at = from - (article ? 2 : 1); at >= Math.max(0, from - 4); at -= 1) {
     if (tokens[at]?.kind !== 'word') return undefined
     const found = matchUnit(reading, at)
@@ -63,6 +64,13 @@ export function nounBefore(reading: Reading, { from, value, digits }: NumberRead
     if (has(reading, at, role.stop)) return undefined
   }
   return value > 2 && value <= 10 ? unknownBefore(reading, from - (article ? 2 : 1)) : undefined
+}
+
+/** "الساعات الأربع والعشرين": a larger number is no ordinal only right behind a definite plural. */
+function pluralRightBefore(reading: Reading, from: number): Unit | undefined {
+  const noun = matchUnit(reading, from - 1)
+  const stands = noun?.end === from && noun.value.number === 'many' && reading.words[from - 1]?.definite === true
+  return stands ? (headBefore(reading, from - 1) ?? noun.value.unit) : undefined
 }
 
 /** "السجناء السياسيين الثلاثة": of two nouns with the article the first is the head, the other its adjective. */

@@ -42,7 +42,8 @@ export function monthDate(scene: TimeScene, at: number): Moment | null {
   const { tokens, meanings } = scene
   const before = dayOfMonth(scene, at)
   let nameAt = before?.to ?? at
-  while (before && meanings[nameAt]?.filler && nameAt < before.to + 2) nameAt += 1
+  // "the 12th of January", but not "12 in January".
+  while (before && isJoint(scene, nameAt) && nameAt < before.to + 2) nameAt += 1
   const name = monthName(scene, nameAt)
   if (name === null) return null
   let to = name.to
@@ -69,6 +70,9 @@ export function monthDate(scene: TimeScene, at: number): Moment | null {
   return undatedYear(scene, at, shift === undefined ? to : to + 1, name.month, day, shift ?? before1 ?? null)
 }
 
+const isJoint = (scene: TimeScene, at: number): boolean =>
+  scene.meanings[at]?.filler === true && !isWord(scene, at, scene.vocabulary.words.within)
+
 /** "13th", "1st": the letters behind the number. */
 function ordinalEnding(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
@@ -94,7 +98,10 @@ export function yearBehind(scene: TimeScene, from: number): { year: number; to: 
   return isYear(year) ? { year, to: at + 1 } : null
 }
 
-/** A month or day whose year is not given: the nearest past one, or as "next" and "last" say. */
+/** So far ahead (days) a date without its year may lie unless the sentence tells of the future, and so far behind if it does. */
+const MOST_AWAY = 62
+
+/** A month or day whose year is not given: the nearest past one, or as "next", "last" and what is foretold before it say. */
 function undatedYear(
   scene: TimeScene,
   from: number,
@@ -109,9 +116,19 @@ function undatedYear(
   if (shift === 1) year += month < now.month || (month === now.month && day === null) ? 1 : 0
   else if (shift !== 0 || month !== now.month) {
     const ahead = dayNumber(year, month, day ?? 1) - scene.today
-    if (shift === -1 ? ahead > 0 : ahead > 62) year -= 1
+    const foretold = shift === null && isForetold(scene, from)
+    if (shift === -1 ? ahead > 0 : ahead > MOST_AWAY && !foretold) year -= 1
+    else if (foretold && ahead < -MOST_AWAY) year += 1
   }
   return whole(from, to, day === null ? isoMonth(year, month) : isoDay(dayNumber(year, month, day)), 2)
+}
+
+function isForetold({ tokens, vocabulary }: TimeScene, from: number): boolean {
+  const { future, prefixes } = vocabulary.words
+  const tells = (form: string): boolean => future.includes(form)
+  return tokens
+    .slice(0, from)
+    .some(({ form }) => tells(form) || prefixes.some((one) => form.startsWith(one) && tells(form.slice(one.length))))
 }
 
 function hijriDate(

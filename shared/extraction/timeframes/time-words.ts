@@ -52,6 +52,10 @@ export type TimeWords = {
   readonly eventStops: readonly string[]
   /** Small words that tell events apart by nothing: left out when events are compared. */
   readonly light: readonly string[]
+  /** "in": no number before it is the day of the month behind. */
+  readonly within: readonly string[]
+  /** Words that tell of what is to come: a month behind them is a coming one. Folded. */
+  readonly future: readonly string[]
   /** Endings of a noun that the number before it counts ("in 2000 cases"): then the number is no year. */
   readonly countedEndings: readonly string[]
   /** Behind "the day" they make it another than today: "اليوم التالي". */

@@ -43,6 +43,23 @@ describe('Arabic', () => {
       'قالت منظمة «أطباء القرى» إن المياه ملوثة.',
       ['منظمة «أطباء القرى» | قالت | organisation | asserts'],
     ],
+    [
+      'a body whose name goes on behind "without"',
+      'وأكدت منظمة أطباء بلا حدود أن المياه ملوثة.',
+      ['منظمة أطباء بلا حدود | أكدت | organisation | asserts'],
+    ],
+    ['a name in quotation marks alone', 'وذكرت «النهار» أن المصنع احترق.', ['النهار | ذكرت | media | reports']],
+    [
+      'a given name that is a title too, behind a title',
+      'وقالت الطبيبة أمينة فارس إن المياه ملوثة.',
+      ['أمينة فارس | قالت | person | asserts'],
+    ],
+    [
+      'an office of a body that ends like an adjective',
+      'وقال رئيس مفوضية الانتخابات سامي عون إن الفرز انتهى.',
+      ['سامي عون | قال | person | asserts'],
+    ],
+    ['witnesses in the dual', 'وقال شاهدان إن النار اندلعت ليلا.', ['شاهدان | قال | person | asserts']],
     ['a medium, which reports', 'وأفادت صحيفة النهضة بأن المصنع احترق.', ['صحيفة النهضة | أفادت | media | reports']],
     ['a document', 'وبين التقرير أن الأسعار ارتفعت.', ['التقرير | بين | document | asserts']],
     ['a group', 'وقال شهود إن النار اندلعت ليلا.', ['شهود | قال | group | asserts']],
@@ -182,6 +199,7 @@ describe('Arabic', () => {
     ['a noun spelt like a verb', 'يعمل المركز على نشر الكتب بين الأطفال.'],
     ['a passive of belief', 'يعتقد أن الحريق متعمد، وتبين أن المخزن كان خاليا.'],
     ['what was planned', 'كان مقررا أن يصل الوفد مساء، وكانت المياه سائلة بين الصخور.'],
+    ['a passive that is written as one', 'أُقر القانون بأغلبية كبيرة.'],
     ['what protests demand', 'خرجت مظاهرات تطالب الحكومة بخفض الأسعار.'],
     ['what news is about', 'تداول الناس الأنباء التي تحدثت عن إغلاق المطار.'],
     ['a wish to say', 'يريد الفريق أن يقول كلمته في الملعب.'],
@@ -202,6 +220,11 @@ describe('Arabic', () => {
 
 describe('English', () => {
   test.each([
+    [
+      'a name with "without" in it',
+      'Teachers Without Desks said the roof leaks.',
+      ['Teachers Without Desks | said | group | asserts'],
+    ],
     ['a name before the verb', 'Nadia Petrov said the bridge was closed.', ['Nadia Petrov | said | person | asserts']],
     [
       'a name behind the quotation',

@@ -116,6 +116,31 @@ describe('Arabic figures', () => {
     'قال الأمين العام في العاصمة عمان ولديه أخيه سلمان',
   ])('finds no figure in: %s', (text) => expect(shown('ar', text)).toEqual([]))
 
+  test.each([
+    ['يحتاج طفل من كل ستة أطفال إلى نظارة', ['0.1667 fraction child']],
+    ['نجح طالبان من كل خمسة', ['0.4 fraction student']],
+    ['كانت في سبع من كل عشر عام 2015', ['0.7 fraction null']],
+    ['خلال الأيام الأربعة والعشرين الماضية', ['24 duration day']],
+    ['صوّتت الدول الأعضاء السبع والعشرون', ['27 count country']],
+    ['احتُجز مدة لا تقل عن عشرين عاماً', ['>=20 duration year']],
+    ['توفي عن عشرين عاماً', ['20 age year']],
+    ['ضرب زلزال قوته 5.4 درجات الجزيرة', ['5.4 measure magnitude']],
+    ['بلغت الحرارة 5.4 درجات', ['5.4 measure degree']],
+    ['سكنها مليوناً و250 ألف نسمة', ['1250000 count person']],
+    ['سكنها مليونا نسمة', ['2000000 count person']],
+    ['أُطلقت ثلاثة صواريخ كروز وصاروخان', ['3 count missile', '2 count rocket']],
+    ['ربحت 38 سنتاً للسهم', ['0.38 money USD']],
+    ['كلّف أقرب إلى 300 جنيه', ['~300 money null']],
+    ['باع وهو في عمر 78 عاماً أكثر من 90 مليون كتاب', ['78 age year', '>90000000 count book']],
+    ['قُتل 15 شخصاً بينهم مسعفان وأصيب 37 آخرون', ['15 count person', '2 count paramedic', '37 count person']],
+  ])('what stands around a number settles it: %s', (text, expected) => expect(shown('ar', text)).toEqual(expected))
+
+  test.each([
+    ['سيرتفع السعر بنسبة 6 في المئة.', 'increase'],
+    ['وستنخفض الرسوم بنسبة 6 في المئة.', 'decrease'],
+    ['سيدفع الزبائن 6 في المئة.', null],
+  ])('a change that is to come: %s', (text, change) => expect(figuresOf('ar', text)[0]?.change).toBe(change))
+
   test('leaves attached prefixes out of the span', () => {
     const text = 'تعرضت القواعد لما يزيد على 110 هجوماً وبعشر غارات'
     expect(figuresOf('ar', text).map(({ exact }) => exact)).toEqual(['ما يزيد على 110 هجوماً', 'عشر غارات'])

@@ -134,6 +134,12 @@ describe('English figures', () => {
   ])('finds no figure in: %s', (text) => expect(shown('en', text)).toEqual([]))
 
   test.each([
+    ['Some 180mm of rain fell.', ['~180 measure mm']],
+    ['It cost $180mn.', ['180000000 money USD']],
+    ['She sold, at the age of 78, more than 90 million books.', ['78 age year', '>90000000 count book']],
+  ])('what stands around a number settles it: %s', (text, expected) => expect(shown('en', text)).toEqual(expected))
+
+  test.each([
     ['Sales rose by 5%.', 'increase'],
     ['Sales fell to 40 units.', 'decrease'],
     ['A 20 percent increase is planned.', 'increase'],

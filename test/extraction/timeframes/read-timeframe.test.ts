@@ -21,6 +21,9 @@ function brief(text: string, words = arabic, context: { publishedAt?: string } =
 
 describe('Arabic', () => {
   test.each([
+    ['a coming month behind what is foretold', 'سيبدأ الموسم في تشرين الأول.', 'تشرين الأول = 2024-10..2024-10'],
+    ['a past month where nothing is', 'بدأ الموسم في تشرين الأول.', 'تشرين الأول = 2023-10..2023-10'],
+    ['a count that is no day of its month', 'أُصيب 35 مقابل 12 في يناير.', 'يناير = 2024-01..2024-01'],
     ['a full date', 'افتتح الجسر في 3 مارس 2022 بحضور العمدة.', '3 مارس 2022 = 2022-03-03..2022-03-03'],
     ['a Levantine month of two words', 'انهار السقف في تشرين الثاني 2021.', 'تشرين الثاني 2021 = 2021-11..2021-11'],
     [
@@ -98,6 +101,9 @@ describe('Arabic', () => {
 
 describe('English', () => {
   test.each([
+    ['a coming day behind what is foretold', 'Fares will rise from October 1.', 'October 1 = 2024-10-01..2024-10-01'],
+    ['a past day where nothing is', 'Fares rose on October 1.', 'October 1 = 2023-10-01..2023-10-01'],
+    ['a count that is no day of its month', 'There were 35, against 12 in January.', 'January = 2024-01..2024-01'],
     ['a date, day first', 'The bridge opened on 3 March 2022.', '3 March 2022 = 2022-03-03..2022-03-03'],
     ['a date, month first', 'The bridge opened on March 3rd, 2022.', 'March 3rd, 2022 = 2022-03-03..2022-03-03'],
     ['an ISO date', 'Updated 2024-01-13 with figures.', '2024-01-13 = 2024-01-13..2024-01-13'],

@@ -48,7 +48,6 @@ const NAMES: readonly (readonly [name: string, plurals: string, alone: string | 
 const ALONE: readonly (readonly [code: string, names: string])[] = [
   ['EUR', 'يورو يوروهات أورو'],
   ['GBP', 'باوند_استرليني'],
-  ['USD', 'سنت سنتات'],
   ['PLN', 'زلوتي'],
   ['UAH', 'هريفنيا هريفنا'],
   ['HUF', 'فورنت'],
@@ -109,7 +108,21 @@ function named(): UnitEntry[] {
   })
 }
 
+/** A hundredth of the money. */
+const HUNDREDTHS: readonly (readonly [code: string, names: string])[] = [
+  ['USD', 'سنت سنتا سنتات سنتين سنتان'],
+  ['EUR', 'سنت_يورو سنتات_يورو'],
+  ['GBP', 'بنس بنسا بنسات'],
+  ['SAR', 'هللة هللات'],
+]
+
 export const currencies: readonly UnitEntry[] = [
+  ...HUNDREDTHS.map(
+    ([unit, names]): UnitEntry => ({
+      ...{ unit, kind: 'money', factor: 0.01 },
+      any: names.split(' ').map((name) => name.replaceAll('_', ' ')),
+    }),
+  ),
   ...named(),
   ...ALONE.map(
     ([unit, names]): UnitEntry => ({

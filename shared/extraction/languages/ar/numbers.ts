@@ -34,6 +34,7 @@ export const numbers: readonly NumberEntry[] = [
   ...tens.map(
     ([value, words]): NumberEntry => ({ value, rank: 'ten', words, ...(value === 10 ? { plural: 'عشرات' } : {}) }),
   ),
+  { value: 12, rank: 'hundred', words: 'دزينة' },
   {
     value: 100,
     rank: 'hundred',

@@ -18,7 +18,7 @@ export const numbers: readonly NumberEntry[] = [
   { value: 100, rank: 'hundred', words: 'hundred', plural: 'hundreds' },
   { value: 1e3, rank: 'scale', words: 'thousand', plural: 'thousands', attached: 'k' },
   { value: 1e5, rank: 'scale', words: 'lakh lac', plural: 'lakhs' },
-  { value: 1e6, rank: 'scale', words: 'million mln mio', plural: 'millions', attached: 'mn mm' },
+  { value: 1e6, rank: 'scale', words: 'million mln mio', plural: 'millions', attached: 'mn' },
   { value: 1e7, rank: 'scale', words: 'crore', plural: 'crores' },
   { value: 1e9, rank: 'scale', words: 'billion bln', plural: 'billions', attached: 'bn b' },
   { value: 1e12, rank: 'scale', words: 'trillion trn', plural: 'trillions', attached: 'tn t' },

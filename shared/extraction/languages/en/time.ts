@@ -115,6 +115,8 @@ export const timeWords: TimeWords = {
   eventStops: split(
     'when where which who that but and while as because he she it they we i you there was were is are has have had said with he',
   ),
+  within: split('in'),
+  future: split("will shall won't 'll plans planned plan scheduled due expected upcoming forthcoming"),
   light: split('the a an of in on at to since and for from by'),
   countedEndings: ['s', 'people', 'men', 'women', 'children'],
   notDays: [],

@@ -66,6 +66,10 @@ export const timeWords: TimeWords = {
   eventStops: split(
     'que quien quienes cuyo donde pero y mientras como porque según él ella ellos es son era eran ha han había para por con dijo',
   ),
+  within: split('en'),
+  future: split(
+    'será serán tendrá tendrán habrá previsto prevista previstos previstas comenzará empezará entrará subirá bajará',
+  ),
   light: split('el la los las un una unos unas de del en a al desde y por para'),
   countedEndings: ['s'],
   notDays: [],

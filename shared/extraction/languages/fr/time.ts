@@ -67,6 +67,8 @@ export const timeWords: TimeWords = {
   eventStops: split(
     "qui que qu' dont où mais et pendant tandis alors comme car parce selon il elle ils elles on nous vous je est sont était étaient a ont avait a-t-il pour par avec dit",
   ),
+  within: split('en'),
+  future: split('sera seront aura auront devrait devraient prévu prévue prévus prévues débutera entrera commencera'),
   light: split("le la les l' un une des de d' du en à au aux depuis et par pour dans"),
   countedEndings: ['s', 'x'],
   notDays: [],
