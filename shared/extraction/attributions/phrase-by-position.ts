@@ -97,7 +97,9 @@ function nameBehindOffice(scene: Scene, head: number, officeEnd: number, gap: nu
   const bare = !closed(scene, head, officeEnd)
   const end = endOfName(scene, start)
   if (end === start || (gap > officeEnd && !endsApposition(scene, end))) return gap
-  if (gap === officeEnd && bare && start === officeEnd && end - start < 2) return gap
+  // "الرئيس سامي (78 عاماً)": an age is told of a person alone.
+  const aged = scene.tokens[end]?.text === '(' && scene.tokens[end + 1]?.kind === 'number'
+  if (gap === officeEnd && bare && start === officeEnd && end - start < 2 && !aged) return gap
   return end
 }
 

@@ -1,7 +1,7 @@
 /** Measures of one dimension said in different units: "10 inches" and "25 cm". */
 import type { Figure } from '../../domain/statement.ts'
 
-/** What one unit is in metres, metres a second, grams, square metres or litres. */
+/** What one unit is in metres, metres a second, grams, square metres, litres or seconds. */
 const IN_BASE: ReadonlyMap<string, readonly [base: string, factor: number]> = new Map([
   ['mm', ['m', 0.001]],
   ['cm', ['m', 0.01]],
@@ -31,10 +31,28 @@ const IN_BASE: ReadonlyMap<string, readonly [base: string, factor: number]> = ne
   ['litre', ['litre', 1]],
   ['gallon', ['litre', 3.785411784]],
   ['m³', ['litre', 1000]],
+  ['second', ['second', 1]],
+  ['minute', ['second', 60]],
+  ['hour', ['second', 3600]],
+  ['day', ['second', 86_400]],
+  ['week', ['second', 604_800]],
+  ['month', ['second', 2_629_800]],
+  ['year', ['second', 31_557_600]],
+  ['decade', ['second', 315_576_000]],
 ])
 
 /** How far a converted figure may be rounded: a tenth of the larger. */
 const ROUNDING = 0.1
+
+/** What the first amount is in the unit of the second; itself where neither says another, null where they cannot be compared. */
+export function valueInUnitOf(
+  one: { value: number; unit: string | null },
+  other: { unit: string | null },
+): number | null {
+  if (one.unit === other.unit || one.unit === null || other.unit === null) return one.value
+  const [from, to] = [baseOf(one.unit), baseOf(other.unit)]
+  return from !== null && to !== null && from.base === to.base ? (one.value * from.factor) / to.factor : null
+}
 
 /** Whether two figures are one amount, each said in a unit of its own and rounded: "385 miles", "620 km". */
 export function isConverted(one: Figure, other: Figure): boolean {

@@ -1,5 +1,6 @@
 /** Tells whether the sentence says that a figure rose or fell: "rose by 5% to 110", "تراجع إلى 20", "a 5% increase". */
 import type { Figure } from '../../domain/statement.ts'
+import { valueInUnitOf } from './convert-measure.ts'
 import type { Draft } from './figure-draft.ts'
 import { isChange, isHeight } from './read-range.ts'
 import { has, type Reading } from './reading.ts'
@@ -27,8 +28,9 @@ function sinceLast(reading: Reading, draft: Draft, last: Figure): Figure['change
   const { first, end } = placeOf(reading, draft, last)
   if (draft.from - end > MOST_BETWEEN) return null
   const linked = isLinked(reading, draft)
+  const was = valueInUnitOf(last, draft)
   if (linked && last.kind !== 'multiplier' && last.change === null && last.max === null && isChange(reading, first))
-    return draft.value === last.value ? null : draft.value > last.value ? 'increase' : 'decrease'
+    return was === null || draft.value === was ? null : draft.value > was ? 'increase' : 'decrease'
   if (linked && last.kind === 'multiplier' && draft.kind !== 'duration' && last.value !== 1)
     return last.value > 1 ? 'increase' : 'decrease'
   const listed = draft.from === end + 1 ? has(reading, end, role.and) : draft.from === end && reading.words[end]?.and

@@ -59,6 +59,11 @@ describe('Arabic', () => {
       'وقال رئيس مفوضية الانتخابات سامي عون إن الفرز انتهى.',
       ['سامي عون | قال | person | asserts'],
     ],
+    [
+      'one name behind a title, known by the age behind it',
+      'وقال الرئيس سامي (78 عاما) إن المياه ملوثة.',
+      ['سامي | قال | person | asserts'],
+    ],
     ['witnesses in the dual', 'وقال شاهدان إن النار اندلعت ليلا.', ['شاهدان | قال | person | asserts']],
     ['a medium, which reports', 'وأفادت صحيفة النهضة بأن المصنع احترق.', ['صحيفة النهضة | أفادت | media | reports']],
     ['a document', 'وبين التقرير أن الأسعار ارتفعت.', ['التقرير | بين | document | asserts']],
@@ -220,6 +225,11 @@ describe('Arabic', () => {
 
 describe('English', () => {
   test.each([
+    [
+      'data, which are many',
+      'One in nine leaves early, school data suggest.',
+      ['school data | suggest | document | asserts'],
+    ],
     [
       'a name with "without" in it',
       'Teachers Without Desks said the roof leaks.',

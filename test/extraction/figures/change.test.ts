@@ -33,6 +33,8 @@ test.each([
   ['More than 30 people were hurt after prices rose.', '30'],
   ['The share went from 9% to 12%.', '9 +12'],
   ['The queue was cut from 90 to 35 minutes.', '90 -35'],
+  ['The trip was cut from four hours to 90 minutes.', '4 -90'],
+  ['The wait went from 50 minutes to two hours.', '50 +2'],
   ['Output doubled, to 4,200 tonnes.', '2 +4200'],
   ['A loaf costs 12 dirhams, up from 9 dirhams.', '+12 9'],
   ['The clinic treated 46 patients more than in spring.', '+46'],

@@ -134,7 +134,7 @@ export const speechWords: SpeechWords = {
   adjectives: [],
   owned: [],
   joints: ['and', 'of', 'for', 'the'],
-  plurals: ['s'],
+  plurals: ['s', 'data', 'people', 'police', 'children', 'women', 'men'],
   adverbs: ['ly'],
   pasts: ['ed'],
   companions: ['with'],
