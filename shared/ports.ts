@@ -40,6 +40,7 @@ import type { Note } from './domain/note.ts'
 import type { OutsideCheck } from './domain/outside-check.ts'
 import type { Person } from './domain/person.ts'
 import type { PublicRecord } from './domain/public-record.ts'
+import type { RatingScale } from './domain/rating-scale.ts'
 import type { Review } from './domain/review.ts'
 import type { Caller } from './domain/roles.ts'
 import type { Settings } from './domain/settings.ts'
@@ -378,7 +379,10 @@ export type NoteStore = {
 export type SettingsStore = {
   /** As changed, over the defaults. */
   get(): Promise<Settings>
+  /** Keeps every version of the rating scale as well. */
   put(settings: Settings): Promise<void>
+  /** A rating scale of the past, or the present one; null where there was none of that version. */
+  scaleOf(version: number): Promise<RatingScale | null>
 }
 
 /** Answers to requests that their callers named. Times are ISO 8601. */

@@ -23,6 +23,7 @@ import type { reviewRoutes } from './reviews.ts'
 import type { seriesRoutes } from './series.ts'
 import type { settingsRoutes } from './settings.ts'
 import type { statementRoutes } from './statements.ts'
+import type { subscriptionRoutes } from './subscriptions.ts'
 import type { suggestionRoutes } from './suggestions.ts'
 import type { taskRoutes } from './tasks.ts'
 import type { tipRoutes } from './tips.ts'
@@ -47,6 +48,7 @@ type Routes =
   | (typeof seriesRoutes)[number]
   | (typeof settingsRoutes)[number]
   | (typeof statementRoutes)[number]
+  | (typeof subscriptionRoutes)[number]
   | (typeof suggestionRoutes)[number]
   | (typeof taskRoutes)[number]
   | (typeof tipRoutes)[number]
@@ -138,6 +140,11 @@ export function createClient({ baseUrl = '', token, renew, language }: ClientOpt
       body: BodyOf<'put', Path>,
       given: Given = {},
     ): Promise<AnswerOf<'put', Path>> => call('put', path, given, body),
+    patch: <Path extends PathOf<'patch'>>(
+      path: Path,
+      body: BodyOf<'patch', Path>,
+      given: Given = {},
+    ): Promise<AnswerOf<'patch', Path>> => call('patch', path, given, body),
     delete: <Path extends PathOf<'delete'>>(path: Path, given: Given = {}): Promise<AnswerOf<'delete', Path>> =>
       call('delete', path, given),
   }

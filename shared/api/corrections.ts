@@ -15,17 +15,28 @@ const scale = createRoute({
   security: KEY_OPTIONAL,
   summary: 'The ratings that a verdict may have, with their names by language',
   description:
-    'A setting, versioned: each verdict says which version it was given under. `value` is null off the line.',
+    'A setting, versioned: each verdict says which version it was given under. `value` is null off the line. Ratings that are `retired` are given no more.',
+  request: {
+    query: z.strictObject({
+      version: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(1_000_000)
+        .optional()
+        .openapi({ description: 'A version of the past; the one in force where it is left out.' }),
+    }),
+  },
   responses: {
     200: {
-      description: 'The scale of today.',
+      description: 'The scale.',
       content: {
         'application/json': {
           schema: z.object({ version: z.int(), ratings: z.array(Rating) }).openapi('RatingScale'),
         },
       },
     },
-    ...refusals('not_authenticated'),
+    ...refusals('request_invalid', 'not_authenticated', 'scale_not_found'),
   },
 })
 
@@ -73,8 +84,18 @@ export const correctionRoutes = [scale, list]
 
 const Position = z.string().regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z#clm_[0-9a-f]{24}#\d+#[0-9a-f]{12}$/)
 
-export function mountCorrections(api: Api, services: Pick<Services, 'claims' | 'figures' | 'settings'>): void {
-  api.openapi(scale, (context) => context.json(services.settings.ratingScale, 200))
+export function mountCorrections(
+  api: Api,
+  services: Pick<Services, 'claims' | 'figures' | 'settings' | 'settingsStore'>,
+): void {
+  api.openapi(scale, async (context) => {
+    const { version } = context.req.valid('query')
+    const { ratingScale } = services.settings
+    const asked = version === undefined || version === ratingScale.version
+    const found = asked ? ratingScale : await services.settingsStore.scaleOf(version)
+    if (found === null) throw new RequestError('scale_not_found', `there is no version ${version}`, 'version')
+    return context.json(found, 200)
+  })
   api.openapi(list, async (context) => {
     const { limit, cursor } = context.req.valid('query')
     const part = await listCorrections(services, { after: cursor === undefined ? null : positionIn(cursor), limit })

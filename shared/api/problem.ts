@@ -36,6 +36,7 @@ export const PROBLEMS = {
   article_not_found: { status: 404, title: 'There is no such article' },
   statement_not_found: { status: 404, title: 'There is no such statement' },
   appearance_not_found: { status: 404, title: 'The claim was not said there' },
+  scale_not_found: { status: 404, title: 'There was no such rating scale' },
   task_not_found: { status: 404, title: 'There is no such task' },
   feed_not_found: { status: 404, title: 'There is no such feed' },
   action_refused: { status: 409, title: 'The claim cannot take this action now' },

@@ -1,10 +1,11 @@
 /** How the desk wants to work: read by its people, changed by its admins. */
 import { createRoute, z } from '@hono/zod-openapi'
+import { faultOfNextScale } from '../domain/rating-scale.ts'
 import { Settings } from '../domain/settings.ts'
 import type { Services } from '../ports.ts'
 import type { Api } from './api.ts'
 import { permit } from './caller.ts'
-import { refusals } from './problem.ts'
+import { RequestError, refusals } from './problem.ts'
 
 const SettingsView = z.strictObject(Settings.shape).openapi('Settings')
 const content = { 'application/json': { schema: SettingsView } }
@@ -25,7 +26,8 @@ const change = createRoute({
   method: 'put',
   path: '/v1/settings',
   summary: 'Change the settings, as a whole',
-  description: 'In force within half a minute.',
+  description:
+    'In force within half a minute. A rating scale that differs from the one before is its next version; ratings are retired and never taken away.',
   middleware: permit('admin'),
   request: { body: { required: true, content } },
   responses: {
@@ -44,6 +46,8 @@ export function mountSettings(api: Api, { settingsStore }: Pick<Services, 'setti
   api.openapi(read, async (context) => context.json(await settingsStore.get(), 200))
   api.openapi(change, async (context) => {
     const settings = context.req.valid('json')
+    const fault = faultOfNextScale((await settingsStore.get()).ratingScale, settings.ratingScale)
+    if (fault !== null) throw new RequestError('request_invalid', fault.message, fault.field)
     await settingsStore.put(settings)
     return context.json(settings, 200)
   })

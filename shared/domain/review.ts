@@ -49,9 +49,11 @@ export function hashOfReview(review: Review): string {
  * they are no evidence for it.
  */
 export function checkJudgement(judgement: Judgement, scale: RatingScale, appearanceUrls: readonly string[]): void {
-  if (!ratingOf(scale, judgement.rating)) {
-    const keys = scale.ratings.map((rating) => rating.key).join(', ')
-    throw new VerdictInvalidError(`unknown rating; the scale has ${keys}`, 'rating')
+  const rating = ratingOf(scale, judgement.rating)
+  if (rating === undefined || rating.retired) {
+    const keys = scale.ratings.filter(({ retired }) => !retired).map(({ key }) => key)
+    const what = rating === undefined ? 'unknown rating' : 'this rating is given no more'
+    throw new VerdictInvalidError(`${what}; the scale has ${keys.join(', ')}`, 'rating')
   }
   if (judgement.validUntil !== null && judgement.validUntil < judgement.asOf) {
     throw new VerdictInvalidError('validUntil is before asOf', 'validUntil')

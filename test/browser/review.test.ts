@@ -159,6 +159,24 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await reader.close()
   })
 
+  test('an administrator renames a rating, which is the next version of the scale', async () => {
+    const { page, ...admin } = await visit('Administrator', language)
+    await page.goto(`${desk.stack.url}/settings`)
+    for (const tab of [texts.settings.keys, texts.settings.push, texts.settings.scale]) {
+      await page.getByRole('tab', { name: tab }).click()
+      await page.waitForLoadState('networkidle')
+      expect(await accessFaults(page)).toEqual([])
+    }
+    const label = texts.settings.nameIn.replace('{{key}}', 'satire').replace('{{language}}', language)
+    await page.getByLabel(label).fill(`${language === 'ar' ? 'ساخر' : 'Satire'}!`)
+    await page.getByRole('button', { name: new RegExp(texts.settings.saveScale.split(' {{')[0] ?? '') }).click()
+    await page.getByText(texts.settings.saved).waitFor()
+    const answer = await desk.get('editor', '/v1/settings')
+    expect(JSON.stringify(answer.body)).toContain(`${language === 'ar' ? 'ساخر' : 'Satire'}!`)
+    expectQuiet({ page, ...admin })
+    await admin.close()
+  })
+
   test('every page can be used by everyone: names, roles, contrast, in light and dark, and on a telephone', async () => {
     const admin = await visit('Administrator', language)
     const pages = [

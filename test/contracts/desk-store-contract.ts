@@ -98,6 +98,16 @@ export function deskStoreContract(make: () => Promise<Stores>): void {
       expect(await notes.of(CLAIM)).toHaveLength(1)
     })
 
+    test('keep every version of the rating scale', async () => {
+      const { settingsStore } = await make()
+      const first = DEFAULT_SETTINGS.ratingScale
+      expect(await settingsStore.scaleOf(1)).toEqual(first)
+      const second = { version: 2, ratings: first.ratings.map((one) => ({ ...one, names: { ar: 'نتيجة' } })) }
+      await settingsStore.put({ ...DEFAULT_SETTINGS, ratingScale: second })
+      expect([await settingsStore.scaleOf(1), await settingsStore.scaleOf(2)]).toEqual([first, second])
+      expect(await settingsStore.scaleOf(3)).toBeNull()
+    })
+
     test('start from the default settings and keep what was changed', async () => {
       const { settingsStore } = await make()
       expect(await settingsStore.get()).toEqual(DEFAULT_SETTINGS)

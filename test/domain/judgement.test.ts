@@ -11,8 +11,8 @@ const interview = { kind: 'interview', who: 'مدير المستشفى', on: '20
 const document = { kind: 'document', title: 'سجل الدخول', ...common }
 const APPEARANCES = ['https://news.example/storms?id=7', 'not a url']
 
-const check = (changes: Record<string, unknown>) =>
-  checkJudgement(buildJudgement(changes), DEFAULT_RATING_SCALE, APPEARANCES)
+const check = (changes: Record<string, unknown>, scale = DEFAULT_RATING_SCALE) =>
+  checkJudgement(buildJudgement(changes), scale, APPEARANCES)
 
 const REFUSED: [string, Record<string, unknown>, string][] = [
   ['a rating that the scale lacks', { rating: 'زائف' }, 'rating'],
@@ -120,4 +120,10 @@ describe('independent sources', () => {
   ])('are counted by their origin', (evidence, count) => {
     expect(independentSources(Evidence.array().parse(evidence))).toBe(count)
   })
+})
+
+test('a rating that was retired is given no more', () => {
+  const ratings = DEFAULT_RATING_SCALE.ratings.map((one) => ({ ...one, retired: one.key === 'false' }))
+  expect(() => check({ rating: 'false' }, { version: 2, ratings })).toThrow(/given no more/)
+  expect(() => check({ rating: 'true' }, { version: 2, ratings })).not.toThrow()
 })

@@ -80,10 +80,13 @@ export function fakeNoteStore(): NoteStore {
 
 export function fakeSettingsStore(): SettingsStore {
   let settings = DEFAULT_SETTINGS
+  const scales = new Map([[settings.ratingScale.version, settings.ratingScale]])
   return {
     get: async () => structuredClone(settings),
     async put(changed) {
       settings = Settings.parse(structuredClone(changed))
+      scales.set(settings.ratingScale.version, settings.ratingScale)
     },
+    scaleOf: async (version) => structuredClone(scales.get(version) ?? null),
   }
 }

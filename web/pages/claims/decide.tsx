@@ -130,7 +130,7 @@ function DeedForm({ claim, deed, onClose }: { claim: ClaimDetail; deed: Deed; on
             <VerdictForm
               form={form}
               change={(part) => setForm((known) => ({ ...known, ...part }))}
-              ratings={settings?.ratingScale.ratings ?? []}
+              ratings={(settings?.ratingScale.ratings ?? []).filter(({ retired }) => !retired)}
             />
           )}
           {deed === 'publish' && (

@@ -67,7 +67,7 @@ export function Workspace({
     queryKey: ['statements', claim.articleId],
     queryFn: () => api.get('/v1/articles/{id}/statements', { params: { id: claim.articleId } }),
   })
-  const ratings = settings?.ratingScale.ratings ?? []
+  const ratings = (settings?.ratingScale.ratings ?? []).filter(({ retired }) => !retired)
   const submit = useMutation({
     mutationFn: () => api.post('/v1/reviews/{lease}/submit', judgementOf(draft.form), { params: { lease: lease.id } }),
     onSuccess: () => {

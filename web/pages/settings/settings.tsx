@@ -21,6 +21,8 @@ import { ProblemAlert } from '../../components/problem.tsx'
 import { say } from '../../components/say.ts'
 import { useMay, usePerson } from '../../session/use-session.ts'
 import { Keys } from './keys.tsx'
+import { Scale } from './scale.tsx'
+import { Subscriptions } from './subscriptions.tsx'
 
 const MINUTE_MS = 60_000
 const POLICIES = ['solo', 'second-look', 'blind-pair'] as const
@@ -41,6 +43,7 @@ export default function Settings() {
           <Tabs.Tab value="scale">{t('settings.scale')}</Tabs.Tab>
           <Tabs.Tab value="people">{t('settings.people')}</Tabs.Tab>
           {mayGiveKeys && <Tabs.Tab value="keys">{t('settings.keys')}</Tabs.Tab>}
+          {mayGiveKeys && <Tabs.Tab value="push">{t('settings.push')}</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="me">
           <Me />
@@ -48,13 +51,20 @@ export default function Settings() {
         <Tabs.Panel value="work">
           {settings ? <Work settings={settings} mayChange={isAdmin} /> : <Skeleton height={260} />}
         </Tabs.Panel>
-        <Tabs.Panel value="scale">{settings ? <Scale settings={settings} /> : <Skeleton height={260} />}</Tabs.Panel>
+        <Tabs.Panel value="scale">
+          {settings ? <Scale settings={settings} mayChange={isAdmin} /> : <Skeleton height={260} />}
+        </Tabs.Panel>
         <Tabs.Panel value="people">
           <People mayRevoke={isAdmin} />
         </Tabs.Panel>
         {mayGiveKeys && (
           <Tabs.Panel value="keys">
             <Keys />
+          </Tabs.Panel>
+        )}
+        {mayGiveKeys && (
+          <Tabs.Panel value="push">
+            <Subscriptions />
           </Tabs.Panel>
         )}
       </Tabs>
@@ -208,39 +218,6 @@ function Work({ settings, mayChange }: { settings: DeskSettings; mayChange: bool
         </Stack>
       </fieldset>
     </form>
-  )
-}
-
-function Scale({ settings }: { settings: DeskSettings }) {
-  const { t } = useTranslation('desk')
-  return (
-    <>
-      <Text size="sm" c="dimmed" mb="sm">
-        {t('settings.scaleText', { version: settings.ratingScale.version })}
-      </Text>
-      <Table.ScrollContainer minWidth={420} className="surface">
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>العربية</Table.Th>
-              <Table.Th>English</Table.Th>
-              <Table.Th>{t('settings.onLine')}</Table.Th>
-              <Table.Th>{t('settings.adverse')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {settings.ratingScale.ratings.map(({ key, names, value, adverse }) => (
-              <Table.Tr key={key}>
-                <Table.Td lang="ar">{names.ar}</Table.Td>
-                <Table.Td lang="en">{names.en}</Table.Td>
-                <Table.Td>{value ?? '–'}</Table.Td>
-                <Table.Td>{adverse ? t('yes') : t('no')}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-    </>
   )
 }
 
