@@ -105,6 +105,7 @@ function environmentOf({ bare }: TimedDesk): Record<string, string> {
     AWS_ENDPOINT_URL_SQS: queuesAndBucket,
     AWS_ENDPOINT_URL_S3: queuesAndBucket,
     ...{ TABLE_NAME: bare.tableName, BUCKET_NAME: bare.tableName, MATCHING_QUEUE_URL: urlOf('matching') },
+    EXTRACTION_QUEUE_URL: urlOf('extraction'),
     ...{ LANE_AR_QUEUE_URL: urlOf('ar'), LANE_EN_QUEUE_URL: urlOf('en'), LANE_OTHER_QUEUE_URL: urlOf('other') },
     ...{ ISSUER_URL: 'https://issuer.example/', CLIENT_ID: 'desk' },
   }

@@ -44,13 +44,13 @@ export class TimedServers {
     const bucketAt = { ...queuesAt, forcePathStyle: true }
     const dynamodb = new DynamoDBClient(tableAt)
     const sqs = new SQSClient(queuesAt)
-    const urlOf = (queue: Lane | 'matching'): string => `${host}/${LOCAL_ACCOUNT}/${TABLE_NAME}-${queue}`
+    const urlOf = (queue: Lane | 'matching' | 'extraction'): string => `${host}/${LOCAL_ACCOUNT}/${TABLE_NAME}-${queue}`
     await Promise.all([
       dynamodb.send(
         new CreateTableCommand({ TableName: TABLE_NAME, BillingMode: 'PAY_PER_REQUEST', ...tableSchema() }),
       ),
       new S3Client(bucketAt).send(new CreateBucketCommand({ Bucket: TABLE_NAME })),
-      ...[...LANES, 'matching'].map((queue) =>
+      ...[...LANES, 'matching', 'extraction'].map((queue) =>
         sqs.send(new CreateQueueCommand({ QueueName: `${TABLE_NAME}-${queue}` })),
       ),
     ])
