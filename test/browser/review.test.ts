@@ -159,6 +159,23 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await reader.close()
   })
 
+  test('what somebody sent in stands on the shortlist, or waits already, and says so', async () => {
+    const { page, ...reviewer } = await visit('Reviewer', language)
+    await page.goto(`${desk.stack.url}/shortlist`)
+    await page.getByRole('button', { name: texts.tip.open }).click()
+    const text = language === 'ar' ? 'ستُغلق البلدية ٢٣ حديقة في نيسان.' : 'The city will close 23 parks in April.'
+    await page.getByLabel(texts.tip.text).fill(text)
+    await page.getByLabel(texts.tip.url).fill('https://social.example/p/23')
+    await page.getByRole('button', { name: texts.tip.send }).click()
+    await page.getByText(texts.tip.sent).waitFor()
+    await desk.stack.idle()
+    await page.goto(`${desk.stack.url}/claims`)
+    await page.getByText(text).first().click()
+    await page.getByText(texts.worth.tip).first().waitFor()
+    expectQuiet({ page, ...reviewer })
+    await reviewer.close()
+  })
+
   test('an administrator renames a rating, which is the next version of the scale', async () => {
     const { page, ...admin } = await visit('Administrator', language)
     await page.goto(`${desk.stack.url}/settings`)

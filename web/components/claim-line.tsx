@@ -63,6 +63,7 @@ export function ClaimLine({
 }
 
 const REASONS = [
+  'tip' as const,
   ...(['figure', 'figures', 'amount', 'dozens', 'record', 'comparison', 'attributed', 'named', 'evidence'] as const),
   ...(['denied', 'dated', 'event', 'economy', 'power', 'health', 'cause', 'harm'] as const),
 ]
@@ -88,7 +89,7 @@ export function PriorityReasons({ claim }: { claim: ClaimView }) {
         </Badge>
       )}
       {reasons.slice(0, MOST_REASONS).map((reason) => (
-        <Badge key={reason} variant="light" color="gray" size="sm" tt="none" fw={400}>
+        <Badge key={reason} variant="light" color={reason === 'tip' ? 'grape' : 'gray'} size="sm" tt="none" fw={400}>
           {t(`worth.${reason}`)}
         </Badge>
       ))}

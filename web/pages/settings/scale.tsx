@@ -71,7 +71,9 @@ export function Scale({ settings, mayChange }: { settings: Settings; mayChange: 
                           dir="ltr"
                         />
                       ) : (
-                        <bdi dir="ltr">{key}</bdi>
+                        <bdi dir="ltr" style={{ whiteSpace: 'nowrap' }}>
+                          {key}
+                        </bdi>
                       )}
                     </Table.Td>
                     {NAMES.map((language) => (

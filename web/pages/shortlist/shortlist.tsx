@@ -13,6 +13,7 @@ import { ProblemAlert } from '../../components/problem.tsx'
 import { say } from '../../components/say.ts'
 import { formatNumber } from '../../format/format.ts'
 import { useMay } from '../../session/use-session.ts'
+import { SendTip } from './send-tip.tsx'
 
 const LANES: readonly Lane[] = ['ar', 'en', 'other']
 
@@ -90,15 +91,18 @@ export default function Shortlist() {
     <Page
       title={t('shortlist.title')}
       beside={
-        <SegmentedControl
-          aria-label={t('review.lanes')}
-          value={lane}
-          onChange={(value) => {
-            setLane(LANES.find((one) => one === value) ?? 'ar')
-            setChosen(new Set())
-          }}
-          data={LANES.map((value) => ({ value, label: t(`lane.${value}`) }))}
-        />
+        <Group gap="sm">
+          <SendTip />
+          <SegmentedControl
+            aria-label={t('review.lanes')}
+            value={lane}
+            onChange={(value) => {
+              setLane(LANES.find((one) => one === value) ?? 'ar')
+              setChosen(new Set())
+            }}
+            data={LANES.map((value) => ({ value, label: t(`lane.${value}`) }))}
+          />
+        </Group>
       }
     >
       <Stack gap="md">
