@@ -1,6 +1,7 @@
 /** HTTP: what newsrooms read. It may write nothing but how often a key asks. */
 import { createApi } from '../shared/api/api.ts'
 import { mountChanges } from '../shared/api/changes.ts'
+import { mountClaimants } from '../shared/api/claimants.ts'
 import { mountClaims } from '../shared/api/claims.ts'
 import { mountCorrections } from '../shared/api/corrections.ts'
 import { describedRoutes, mountDocument } from '../shared/api/document.ts'
@@ -21,6 +22,7 @@ export const handler = httpHandler(() => {
   const services = { ...deskServices(), ...tableServices(config), ...signInServices(config) }
   const api = createApi(services, { logFault, prepare: liveSettings(services), described: describedRoutes })
   mountClaims(api, services)
+  mountClaimants(api, services)
   mountFactChecks(api, services)
   mountSeries(api, services)
   mountEmbed(api, services)

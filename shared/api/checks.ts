@@ -151,7 +151,7 @@ function viewsOf(
 ): z.infer<typeof KnownClaimView>[] {
   const scale = settings.ratingScale
   return known.map(({ kind, score, why, claim }) => ({
-    ...{ kind, score, why, claim: viewOfClaim(claim, caller, scale, [told]) },
+    ...{ kind, score, why, claim: viewOfClaim(claim, caller, settings, [told]) },
     summary: matchInWords(kind, claim, { language: told, scale }),
   }))
 }

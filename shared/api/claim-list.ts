@@ -4,6 +4,7 @@ import { CLAIM_STATUSES, type Claim, PUBLIC_STATE, PUBLIC_STATES } from '../doma
 import { WebUrl } from '../domain/evidence.ts'
 import { FACET_KINDS, type Facet, type FacetKind, facetOf, facetsOf } from '../domain/facet.ts'
 import { ArticleId, ClaimId } from '../domain/ids.ts'
+import { claimantKnownAs, namesOf } from '../domain/known-claimant.ts'
 import { laneOf } from '../domain/lane.ts'
 import type { Caller } from '../domain/roles.ts'
 import type { Services } from '../ports.ts'
@@ -44,7 +45,9 @@ const Query = z.strictObject({
     .optional()
     .openapi({ description: 'BCP 47. `ar` is also `ar-IQ`.' }),
   rating: text('A key of the rating scale: see `GET /v1/rating-scale`.').openapi({ example: 'false' }),
-  claimant: text('The whole name of who made the claim, as the claim shows it.'),
+  claimant: text(
+    'Who made the claim: an id of `GET /v1/claimants`, or a whole name, which finds all the names of a claimant that the desk knows.',
+  ),
   publisher: text('Who was known to have said it when the verdict was published.').openapi({ example: 'news.example' }),
   unit: text('What its figures count, in English and singular.').openapi({ example: 'attack' }),
   since: moment('Made then or later.'),
@@ -98,7 +101,7 @@ export function mountClaimList(api: Api, services: Needs): void {
     const languages = askedLanguages(context)
     const claims = found.items
       .filter((claim) => mayRead(claim, caller))
-      .map((claim) => withFields(viewOfClaim(claim, caller, services.settings.ratingScale, languages), fields))
+      .map((claim) => withFields(viewOfClaim(claim, caller, services.settings, languages), fields))
     return context.json({ claims, next: found.next }, 200)
   })
 }
@@ -114,7 +117,9 @@ async function find(
   if (articleId) return { items: await listClaimsOfArticle(services, { id: articleId }), next: null }
   if (articleUrl) return { items: await listClaimsOfArticle(services, { url: articleUrl }), next: null }
   checkRating(services, filters.rating)
-  const facets = FACET_KINDS.flatMap((kind) => (filters[kind] === undefined ? [] : [facetOf(kind, filters[kind])]))
+  const facets = FACET_KINDS.flatMap((kind) =>
+    filters[kind] === undefined ? [] : [alternativesOf(services, kind, filters[kind])],
+  )
   const statuses = statusesFor(filters.state, caller, facets.length > 0)
   const wanted = (claim: Claim): boolean => isWanted(claim, filters.language, facets)
   if (q !== undefined) {
@@ -123,11 +128,11 @@ async function find(
     return { items: await searchClaims(services, { text: q, wanted: readable, most }), next: null }
   }
   const after = cursor === undefined ? null : await openCursor(services.cursorKey, cursor, filters)
-  const facet = indexOf(facets)
+  const listed = indexOf(facets)
   const part = await listClaims(services, {
     ...{ statuses, wanted, after, limit },
     ...(filters.language === undefined ? {} : { lanes: [laneOf(filters.language)] }),
-    ...(facet === undefined ? {} : { facet }),
+    ...(listed === undefined ? {} : { facets: listed }),
     ...(filters.since === undefined ? {} : { since: startOf(filters.since) }),
     ...(filters.until === undefined ? {} : { until: endOf(filters.until) }),
   })
@@ -171,16 +176,29 @@ function statusesFor(state: Query['state'], caller: Caller | null, byFacet: bool
   return listed
 }
 
-/** Where it was said, a claim does not tell: the index alone does. */
-const isOfPublisher = (facet: Facet): boolean => facet.startsWith('publisher#' satisfies `${FacetKind}#`)
-
-function indexOf(facets: readonly Facet[]): Facet | undefined {
-  return facets.find(isOfPublisher) ?? facets.find((facet) => facet.startsWith('claimant#')) ?? facets.at(-1)
+/** What a filter is listed under, any of which will do: a claimant that the desk knows stands under all of their names. */
+function alternativesOf({ settings }: Needs, kind: FacetKind, value: string): Facet[] {
+  const known = kind === 'claimant' ? claimantKnownAs(settings.claimants, value) : null
+  return [...new Set((known === null ? [value] : namesOf(known)).map((name) => facetOf(kind, name)))]
 }
 
-function isWanted(claim: Claim, language: string | undefined, facets: readonly Facet[]): boolean {
+/** Where it was said, a claim does not tell: the index alone does. */
+const isOfPublisher = (facet: Facet | undefined): boolean =>
+  facet?.startsWith('publisher#' satisfies `${FacetKind}#`) === true
+
+function indexOf(facets: readonly Facet[][]): Facet[] | undefined {
+  return (
+    facets.find(([facet]) => isOfPublisher(facet)) ??
+    facets.find(([facet]) => facet?.startsWith('claimant#')) ??
+    facets.at(-1)
+  )
+}
+
+function isWanted(claim: Claim, language: string | undefined, facets: readonly Facet[][]): boolean {
   const [wide, narrow] = [claim.language.toLowerCase(), language?.toLowerCase()]
   if (narrow !== undefined && wide !== narrow && !wide.startsWith(`${narrow}-`)) return false
   const own: ReadonlySet<Facet> = new Set(facets.length === 0 ? [] : facetsOf(claim))
-  return facets.every((facet) => isOfPublisher(facet) || own.has(facet))
+  return facets.every(
+    ([facet, ...others]) => isOfPublisher(facet) || [facet, ...others].some((one) => one && own.has(one)),
+  )
 }

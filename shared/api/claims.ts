@@ -97,7 +97,7 @@ export function mountClaims(api: Api, services: Needs): void {
     const shown = (detail: z.infer<typeof ClaimDetail>) => context.json(withFields(detail, fields), 200)
     const claim = await readableClaim(services, context.req.valid('param').id, caller)
     const languages = askedLanguages(context)
-    const view = viewOfClaim(claim, caller, services.settings.ratingScale, languages)
+    const view = viewOfClaim(claim, caller, services.settings, languages)
     const found = (await appearancesOfClaim(services, claim)).map((one) => viewOfAppearance(one, caller))
     if (knownAt !== undefined) {
       const at = pastOf(services, knownAt)

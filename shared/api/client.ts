@@ -7,6 +7,7 @@ import type { articleRoutes } from './articles.ts'
 import type { checkRoutes } from './checks.ts'
 import type { citationRoutes } from './citations.ts'
 import type { claimListRoutes } from './claim-list.ts'
+import type { claimantRoutes } from './claimants.ts'
 import type { claimRoutes } from './claims.ts'
 import type { correctionRoutes } from './corrections.ts'
 import type { decisionRoutes } from './decisions.ts'
@@ -32,6 +33,7 @@ import type { wordingRoutes } from './wordings.ts'
 type Routes =
   | (typeof articleRoutes)[number]
   | (typeof checkRoutes)[number]
+  | (typeof claimantRoutes)[number]
   | (typeof claimListRoutes)[number]
   | (typeof claimRoutes)[number]
   | (typeof correctionRoutes)[number]

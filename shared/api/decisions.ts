@@ -165,7 +165,7 @@ export const decisionRoutes = [
 type Needs = Pick<Services, 'appeals' | 'claims' | 'laneQueues' | 'clock' | 'settings'>
 
 export function mountDecisions(api: Api, services: Needs): void {
-  const shown = (claim: Claim, caller: Caller) => viewOfClaim(claim, caller, services.settings.ratingScale)
+  const shown = (claim: Claim, caller: Caller) => viewOfClaim(claim, caller, services.settings)
   api.openapi(promote, async (context) => {
     const caller = callerIn(context)
     const { id: claimId } = context.req.valid('param')

@@ -149,7 +149,7 @@ type Needs = Pick<Services, 'claims' | 'drafts' | 'notes' | 'people' | 'clock' |
 
 export function mountDesk(api: Api, services: Needs): void {
   const { claims, drafts, notes, clock } = services
-  const shown = (claim: Claim, caller: Caller) => viewOfClaim(claim, caller, services.settings.ratingScale)
+  const shown = (claim: Claim, caller: Caller) => viewOfClaim(claim, caller, services.settings)
   api.openapi(readDraft, async (context) => {
     const draft = await drafts.get(context.req.valid('param').id, callerIn(context).id)
     return context.json({ draft: draft && { content: draft.content, savedAt: draft.savedAt } }, 200)

@@ -7,6 +7,7 @@ import { changeRoutes } from './changes.ts'
 import { checkRoutes } from './checks.ts'
 import { citationRoutes } from './citations.ts'
 import { claimListRoutes } from './claim-list.ts'
+import { claimantRoutes } from './claimants.ts'
 import { claimRoutes } from './claims.ts'
 import { correctionRoutes } from './corrections.ts'
 import { decisionRoutes } from './decisions.ts'
@@ -47,6 +48,7 @@ const ROUTES: RouteConfig[] = [
   ...googleSearchRoutes,
   ...verdictFeedRoutes,
   ...claimRoutes,
+  ...claimantRoutes,
   ...checkRoutes,
   ...suggestionRoutes,
   ...factCheckRoutes,

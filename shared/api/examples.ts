@@ -23,7 +23,7 @@ function spanIn(text: string, exact: string): Span {
 
 const ARABIC: ClaimView = {
   ...{ ...IDS, state: 'checked', language: 'ar', wording: 'أُغلق أكثر من 110 جسور منذ أمس.', origins: 2 },
-  claimant: { name: 'وزارة النقل', kind: 'organisation' },
+  claimant: { id: 'transport-ministry', name: 'وزارة النقل', kind: 'organisation' },
   quote: spanIn(ARABIC_QUOTE, ARABIC_QUOTE),
   figures: [{ ...COUNT, value: 110, comparator: '>', unit: 'bridge', ...spanIn(ARABIC_QUOTE, 'أكثر من ١١٠ جسور') }],
   attributions: [
@@ -51,7 +51,7 @@ const ENGLISH: ClaimView = {
     wording: 'More than 110 bridges have closed since yesterday.',
     origins: 2,
   },
-  claimant: { name: 'The transport ministry', kind: 'organisation' },
+  claimant: { id: 'transport-ministry', name: 'The transport ministry', kind: 'organisation' },
   quote: spanIn(ENGLISH_QUOTE, ENGLISH_QUOTE),
   figures: [
     { ...COUNT, value: 110, comparator: '>', unit: 'bridge', ...spanIn(ENGLISH_QUOTE, 'more than 110 bridges') },

@@ -94,7 +94,6 @@ type Needs = Pick<
 >
 
 export function mountJoins(api: Api, services: Needs): void {
-  const scale = () => services.settings.ratingScale
   api.openapi(merge, async (context) => {
     const caller = callerIn(context)
     const { id: claimId } = context.req.valid('param')
@@ -103,25 +102,25 @@ export function mountJoins(api: Api, services: Needs): void {
       throw new RequestError('not_allowed', 'a reviewer merges candidates; ask an editor')
     }
     const claim = await mergeClaims(services, { claimId, into, by: caller.id, why })
-    return context.json(viewOfClaim(claim, caller, scale()), 200)
+    return context.json(viewOfClaim(claim, caller, services.settings), 200)
   })
   api.openapi(unmerge, async (context) => {
     const caller = callerIn(context)
     const { id: claimId } = context.req.valid('param')
     const claim = await unmergeClaim(services, { claimId, by: caller.id, why: context.req.valid('json').reason })
-    return context.json(viewOfClaim(claim, caller, scale()), 200)
+    return context.json(viewOfClaim(claim, caller, services.settings), 200)
   })
   api.openapi(split, async (context) => {
     const caller = callerIn(context)
     const { id: claimId } = context.req.valid('param')
     const claim = await splitClaim(services, { claimId, ...context.req.valid('json'), by: caller.id })
-    return context.json(viewOfClaim(claim, caller, scale()), 200)
+    return context.json(viewOfClaim(claim, caller, services.settings), 200)
   })
   api.openapi(reuse, async (context) => {
     const caller = callerIn(context)
     const { id: claimId } = context.req.valid('param')
     const claim = await reuseVerdict(services, { claimId, ...context.req.valid('json'), by: caller.id })
-    return context.json(viewOfClaim(claim, caller, scale()), 200)
+    return context.json(viewOfClaim(claim, caller, services.settings), 200)
   })
   api.openapi(relate, async (context) => {
     const { id: claimId } = context.req.valid('param')

@@ -178,7 +178,7 @@ export function mountReviews(api: Api, services: Needs): void {
       ? await leaseNamedClaim(services, { reviewer: caller.id, claimId })
       : await leaseNextClaim(services, { reviewer: caller.id, lanes })
     if (leased === null) return context.body(null, 204)
-    const claim = viewOfClaim(leased.claim, caller, services.settings.ratingScale)
+    const claim = viewOfClaim(leased.claim, caller, services.settings)
     return context.json({ lease: viewOfLease(leased), claim, draft: await draftOf(services, leased) }, 200)
   })
   api.openapi(extend, async (context) => {
@@ -193,7 +193,7 @@ export function mountReviews(api: Api, services: Needs): void {
     const caller = callerIn(context)
     const judgement = context.req.valid('json')
     const claim = await submitReview(services, { ...heldBy(caller, context.req.valid('param').lease), judgement })
-    return context.json(viewOfClaim(claim, caller, services.settings.ratingScale), 200)
+    return context.json(viewOfClaim(claim, caller, services.settings), 200)
   })
   api.openapi(skip, async (context) => {
     const { reason: why } = context.req.valid('json')
@@ -209,12 +209,12 @@ export function mountReviews(api: Api, services: Needs): void {
     const caller = callerIn(context)
     const { until, reason: why } = context.req.valid('json')
     const claim = await parkClaim(services, { ...heldBy(caller, context.req.valid('param').lease), until, why })
-    return context.json(viewOfClaim(claim, caller, services.settings.ratingScale), 200)
+    return context.json(viewOfClaim(claim, caller, services.settings), 200)
   })
   api.openapi(mine, async (context) => {
     const caller = callerIn(context)
     const { leases, drafted } = await listOwnWork(services, caller.id)
-    const view = (claim: Claim) => viewOfClaim(claim, caller, services.settings.ratingScale)
+    const view = (claim: Claim) => viewOfClaim(claim, caller, services.settings)
     return context.json(
       {
         leases: leases.map((leased) => ({ lease: viewOfLease(leased), claim: view(leased.claim) })),

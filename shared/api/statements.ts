@@ -104,6 +104,6 @@ export function mountStatements(api: Api, services: Needs): void {
     const { id: articleId, start } = context.req.valid('param')
     const { revision, reason: why } = context.req.valid('json')
     const claim = await promoteStatement(services, { articleId, revision, start, by: caller.id, why })
-    return context.json(viewOfClaim(claim, caller, services.settings.ratingScale), 200)
+    return context.json(viewOfClaim(claim, caller, services.settings), 200)
   })
 }

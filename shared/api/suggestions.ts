@@ -63,7 +63,7 @@ export function mountSuggestions(
           known.status === 'published' ? await services.claims.reviewsOf(known.id, [known.verdict.basis]) : []
         return {
           ...{ kind, score, why, confirmed: decision !== null },
-          claim: viewOfClaim(known, caller, services.settings.ratingScale),
+          claim: viewOfClaim(known, caller, services.settings),
           basis: basis ? viewOfReview(basis) : null,
         }
       }),

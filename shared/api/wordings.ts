@@ -41,7 +41,7 @@ export function mountWordings(api: Api, services: Pick<Services, 'claims' | 'clo
     const { wording, reason: why } = context.req.valid('json')
     const by = { by: caller.id, asEditor: caller.roles.includes('editor'), why }
     const claim = await rewordClaim(services, context.req.valid('param').id, { action: 'reword', wording, ...by })
-    return context.json(viewOfClaim(claim, caller, services.settings.ratingScale), 200)
+    return context.json(viewOfClaim(claim, caller, services.settings), 200)
   })
   api.openapi(attribute, async (context) => {
     const caller = callerIn(context)
@@ -49,6 +49,6 @@ export function mountWordings(api: Api, services: Pick<Services, 'claims' | 'clo
     const claimant = name === null || kind === null ? null : { name, kind }
     const by = { by: caller.id, asEditor: caller.roles.includes('editor'), why }
     const claim = await rewordClaim(services, context.req.valid('param').id, { action: 'attribute', claimant, ...by })
-    return context.json(viewOfClaim(claim, caller, services.settings.ratingScale), 200)
+    return context.json(viewOfClaim(claim, caller, services.settings), 200)
   })
 }

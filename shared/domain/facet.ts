@@ -1,6 +1,7 @@
 /** By what published verdicts are listed: the index keys under which each can be found. */
 import type { Claim } from './claim.ts'
 import { claimantOf } from './claimant.ts'
+import { foldName } from './known-claimant.ts'
 
 export const FACET_KINDS = ['rating', 'claimant', 'publisher', 'unit'] as const
 export type FacetKind = (typeof FACET_KINDS)[number]
@@ -9,11 +10,11 @@ export const CHANGED = 'changed'
 /** `claimant#وزارة الصحة`. */
 export type Facet = `${FacetKind}#${string}` | typeof CHANGED
 
-/** Names are compared without case and width, and by so many characters. */
+/** Names are compared as they are folded, and by so many characters. */
 const MOST_VALUE = 200
 
 export function facetOf(kind: FacetKind, value: string): Facet {
-  return `${kind}#${[...value.normalize('NFKC').trim().toLowerCase()].slice(0, MOST_VALUE).join('')}`
+  return `${kind}#${[...foldName(value)].slice(0, MOST_VALUE).join('')}`
 }
 
 /** What a claim tells of itself; where it was said stands on its appearances. None where nothing is published. */

@@ -1,6 +1,7 @@
 /** How a desk wants to work: what it may change without a new deployment, with the defaults it starts from. */
 import * as z from 'zod'
 import { WebUrl } from './evidence.ts'
+import { KnownClaimants } from './known-claimant.ts'
 import { Lane } from './lane.ts'
 import { DEFAULT_RATING_SCALE, RatingScale } from './rating-scale.ts'
 import { ReviewPolicy } from './review-policy.ts'
@@ -34,6 +35,7 @@ export const Settings = z.strictObject({
   /** How many requests a machine's key may make in a minute. */
   rateLimit: z.object({ perMinute: z.int().min(1).max(100_000) }).default({ perMinute: 600 }),
   ratingScale: RatingScale,
+  claimants: KnownClaimants.default([]),
   newsroom: Newsroom.nullable(),
 })
 export type Settings = z.infer<typeof Settings>
@@ -50,5 +52,6 @@ export const DEFAULT_SETTINGS: Settings = {
   activeMs: 7 * 24 * 60 * MINUTE_MS,
   rateLimit: { perMinute: 600 },
   ratingScale: DEFAULT_RATING_SCALE,
+  claimants: [],
   newsroom: null,
 }

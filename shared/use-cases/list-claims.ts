@@ -15,8 +15,8 @@ const MOST_READS = 5
 export type ClaimQuery = {
   statuses?: readonly ClaimStatus[]
   lanes?: readonly Lane[]
-  /** Only what stands under it: published and retracted claims. */
-  facet?: Facet
+  /** Only what stands under any of them: published and retracted claims. */
+  facets?: readonly Facet[]
   /** What else is wanted of a claim. */
   wanted?: (claim: Claim) => boolean
   /** When they were made (ISO 8601): from the one time on, and up to the other with it. */
@@ -66,18 +66,17 @@ export async function listClaims(services: Needs, query: ClaimQuery): Promise<Pa
 /** The next places of the list, of all that it is made of. */
 async function readPlaces(
   { claims }: Needs,
-  { facet, statuses = CLAIM_STATUSES, lanes = LANES, since }: ClaimQuery,
+  { facets, statuses = CLAIM_STATUSES, lanes = LANES, since }: ClaimQuery,
   after: string | null,
   limit: number,
 ): Promise<PartOf<Listed>> {
   // One more is asked of each list, so this does not depend on how the claims are spread over them.
   const range = { after, limit: limit + 1 }
-  const parts =
-    facet === undefined
-      ? await Promise.all(
-          statuses.flatMap((status) => lanes.map((lane) => claims.listByStatus({ status, lane, ...range }))),
-        )
-      : [await claims.listByFacet({ facet, ...range })]
+  const asked =
+    facets === undefined
+      ? statuses.flatMap((status) => lanes.map((lane) => claims.listByStatus({ status, lane, ...range })))
+      : facets.map((facet) => claims.listByFacet({ facet, ...range }))
+  const parts = await Promise.all(asked)
   const listed = parts.flatMap(({ items }) => items).filter(({ position }) => since === undefined || position >= since)
   listed.sort((a, b) => (a.position < b.position ? 1 : -1))
   const items = listed.slice(0, limit)

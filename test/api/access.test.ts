@@ -59,6 +59,7 @@ const ALLOWED: Record<string, readonly Role[] | 'everyone'> = {
   'POST /v1/keys/{id}/rotate': ['editor', 'admin'],
   'POST /v1/keys/{id}/revoke': ['editor', 'admin'],
   'GET /v1/claims/{id}/claim-review': 'everyone',
+  'GET /v1/claimants': 'everyone',
   'GET /v1/claims/{id}/appearances': 'everyone',
   'GET /v1/claims/{id}/series': 'everyone',
   'POST /v1/reviews/lease': ['reviewer'],

@@ -89,6 +89,7 @@ const ASKED: Record<string, Ask[]> = {
   'POST /v1/keys/{id}/rotate': [{ body: {} }],
   'POST /v1/keys/{id}/revoke': [{}],
   'GET /v1/claims/{id}/claim-review': [{}, { query: '?language=ar' }],
+  'GET /v1/claimants': [{}],
   'GET /v1/claims/{id}/appearances': [{}],
   'GET /v1/claims/{id}/series': [{}],
   'POST /v1/reviews/lease': [{ body: {} }, { body: { lanes: ['ar'] } }, { body: { claimId: claim.id } }],

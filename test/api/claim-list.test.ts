@@ -204,3 +204,33 @@ test('pages neither miss nor double a claim while claims are written', async () 
   const there: string[] = before.map(({ id }) => id)
   expect(seen.filter((id) => there.includes(id)).sort()).toEqual([...there].sort())
 })
+
+describe('a claimant that the desk knows', () => {
+  test('is found by an id or any name, under all of them, and shown with the id', async () => {
+    const desk = await openDesk()
+    const named = (name: string, exact: string, at: number): Claim => ({
+      ...buildClaim({ policy: 'solo', exact, at: minute(at) }),
+      claimant: { name, kind: 'organisation' },
+    })
+    const [arabic, english] = [named('وزارةُ الصحة', 'أُغلق ١٢ مستشفى.', 1), named('MoH', '14 clinics were closed.', 2)]
+    const other = named('وزارة النقل', 'أُغلق ٩ جسور.', 3)
+    for (const claim of [arabic, english, other])
+      await publishOne(desk, claim, { rating: 'true', publisher: 'news.example' })
+    const names = { ar: 'وزارة الصحة', en: 'Health Ministry' }
+    desk.services.settings = {
+      ...desk.services.settings,
+      claimants: [{ id: 'health-ministry', kind: 'organisation', names, aliases: ['MoH'] }],
+    }
+    for (const asked of ['health-ministry', 'وزارة الصّحة', 'moh', 'Health ministry']) {
+      const first = await desk.ask(`claimant=${encodeURIComponent(asked)}&limit=1`)
+      const rest = await desk.ask(`claimant=${encodeURIComponent(asked)}&limit=1&cursor=${first.body.next}`)
+      const listed = [...first.body.claims, ...rest.body.claims]
+      expect(listed).toMatchObject([
+        { id: english.id, claimant: { id: 'health-ministry', name: 'MoH' } },
+        { id: arabic.id, claimant: { id: 'health-ministry', name: 'وزارةُ الصحة' } },
+      ])
+    }
+    const [unknown] = (await desk.ask(`claimant=${encodeURIComponent('وزارة النقل')}`)).body.claims
+    expect(unknown).toMatchObject({ id: other.id, claimant: { id: null } })
+  })
+})

@@ -5,6 +5,7 @@ import { mountChanges } from '../../shared/api/changes.ts'
 import { mountChecks } from '../../shared/api/checks.ts'
 import { mountCitations } from '../../shared/api/citations.ts'
 import { mountClaimList } from '../../shared/api/claim-list.ts'
+import { mountClaimants } from '../../shared/api/claimants.ts'
 import { mountClaims } from '../../shared/api/claims.ts'
 import { mountCorrections } from '../../shared/api/corrections.ts'
 import { mountDecisions } from '../../shared/api/decisions.ts'
@@ -57,6 +58,7 @@ export function wholeApi(services: Services): WholeApi {
   mountGoogleSearch(api, services)
   mountVerdictFeed(api, services)
   mountClaims(api, services)
+  mountClaimants(api, services)
   mountChecks(api, services)
   mountSuggestions(api, services)
   mountFactChecks(api, services)

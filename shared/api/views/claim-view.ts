@@ -10,10 +10,12 @@ import {
   PUBLIC_STATES,
 } from '../../domain/claim.ts'
 import { Claimant, claimantOf } from '../../domain/claimant.ts'
+import { claimantKnownAs } from '../../domain/known-claimant.ts'
 import { Priority } from '../../domain/priority.ts'
 import { nameIn, type RatingScale, ratingOf } from '../../domain/rating-scale.ts'
 import { ReviewPolicy } from '../../domain/review-policy.ts'
 import type { Caller } from '../../domain/roles.ts'
+import type { Settings } from '../../domain/settings.ts'
 import { Attribution, Checkworthiness, Figure, Span, Timeframe } from '../../domain/statement.ts'
 
 const VerdictView = z.object({
@@ -42,7 +44,11 @@ export const ClaimView = z
     wording: z
       .string()
       .openapi({ description: 'To stand without the article, where the desk put it so; else the quote.' }),
-    claimant: Claimant.nullable().openapi({ description: 'Who made it, as far as a name is known.' }),
+    claimant: Claimant.extend({
+      id: z.string().nullable().openapi({ description: 'Of `GET /v1/claimants`, where the desk knows them.' }),
+    })
+      .nullable()
+      .openapi({ description: 'Who made it, as far as a name is known.' }),
     quote: Span,
     articleId: z.string(),
     figures: z.array(Figure),
@@ -85,11 +91,14 @@ export function isBlind(claim: Claim, caller: Caller | null): boolean {
   return isUnderReview(claim) && !claim.reviews.some(({ reviewer }) => reviewer === caller.id)
 }
 
+/** The settings by which claims are shown. */
+export type ShownBy = Pick<Settings, 'ratingScale' | 'claimants'>
+
 /** `languages` (BCP 47): in which of them the rating's name is wanted, the dearest first. */
 export function viewOfClaim(
   claim: Claim,
   caller: Caller | null,
-  scale: RatingScale,
+  settings: ShownBy,
   languages: readonly string[] = [],
 ): ClaimView {
   const desk = isDesk(caller)
@@ -99,7 +108,7 @@ export function viewOfClaim(
     ...(desk && caller ? deskView(claim, caller) : {}),
     language: claim.language,
     wording: wordingOf(claim),
-    claimant: claimantOf(claim),
+    claimant: claimantIn(claim, settings),
     quote: claim.quote,
     articleId: claim.articleId,
     figures: claim.figures,
@@ -108,10 +117,15 @@ export function viewOfClaim(
     checkworthiness: claim.checkworthiness,
     origins: claim.origins,
     ...(claim.status === 'merged' ? { mergedInto: claim.merged.into } : {}),
-    verdict: verdictIn(claim, caller, { scale, languages }),
+    verdict: verdictIn(claim, caller, { scale: settings.ratingScale, languages }),
     factCheck: factCheckIn(claim),
     createdAt: claim.createdAt,
   }
+}
+
+function claimantIn(claim: Claim, { claimants }: ShownBy): ClaimView['claimant'] {
+  const claimant = claimantOf(claim)
+  return claimant && { ...claimant, id: claimantKnownAs(claimants, claimant.name)?.id ?? null }
 }
 
 function deskView(claim: Claim, caller: Caller): Pick<ClaimView, 'status' | 'priority' | 'policy' | 'policyReasons'> {
