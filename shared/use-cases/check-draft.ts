@@ -8,7 +8,6 @@ import { type OutsideMatch, outsideMatches } from './outside-matches.ts'
 
 /** So many known claims are told of one statement, and so many checks of others. */
 const MOST_KNOWN = 3
-const MOST_ELSEWHERE = 3
 
 export type Draft = { text: string; language: string | null; publishedAt: string | null }
 export type CheckedStatement = { statement: Statement; known: KnownClaim[]; elsewhere: OutsideMatch[] }
@@ -27,15 +26,14 @@ export async function checkDraft(
   })
   const worth = statements.filter(({ claim, figures }) => claim || figures.length > 0)
   const said = worth.map(({ quote }) => ({ text: quote.exact, language, saidAt }))
-  const matches = await matchTogether(services, said, MOST_KNOWN + MOST_ELSEWHERE)
+  const matches = await matchTogether(services, said, MOST_KNOWN)
   const [known, elsewhere] = await Promise.all([knownClaims(services, matches), outsideMatches(services, matches)])
   const byStatement = new Map(worth.map((statement, at) => [statement, at]))
   return {
     language,
     statements: statements.map((statement) => {
       const at = byStatement.get(statement) ?? -1
-      const told = { known: known[at]?.slice(0, MOST_KNOWN), elsewhere: elsewhere[at]?.slice(0, MOST_ELSEWHERE) }
-      return { statement, known: told.known ?? [], elsewhere: told.elsewhere ?? [] }
+      return { statement, known: known[at] ?? [], elsewhere: elsewhere[at] ?? [] }
     }),
   }
 }

@@ -1,5 +1,6 @@
 /** Is this claim known? The known claims that it may repeat, update, contradict or answer, each with its reasons. Writes nothing. */
 import type { Match } from '../domain/match.ts'
+import { OutsideCheckId } from '../domain/outside-check.ts'
 import { compareClaims } from '../matching/compare-claims.ts'
 import { termsOf } from '../matching/compare-texts.ts'
 import { keysToRead } from '../matching/index-keys.ts'
@@ -11,9 +12,19 @@ import type { Services } from '../ports.ts'
 /** So many are read and compared, whatever the store holds. */
 const MOST_CANDIDATES = 100
 
+/** Lets so many claims through and so many checks of others: a claim that everyone has checked is still found itself. */
+function bestOfEach(most: number): (match: Match) => boolean {
+  const counted = { own: 0, outside: 0 }
+  return ({ id }) => {
+    const kind = OutsideCheckId.safeParse(id).success ? 'outside' : 'own'
+    counted[kind] += 1
+    return counted[kind] <= most
+  }
+}
+
 type Asked = Omit<Said, 'id'> & { id?: string }
 
-/** The best `most` of them, the best first; the claim itself, where it is known already, is none of them. */
+/** The best `most` of the desk's claims and of other newsrooms' checks, the best first; the claim itself, where it is known already, is none of them. */
 export async function matchClaims(services: Pick<Services, 'matches'>, said: Asked, most: number): Promise<Match[]> {
   const [matches = []] = await matchTogether(services, [said], most)
   return matches
@@ -50,6 +61,6 @@ export async function matchTogether(
         judgeMatch(fingerprint, one, compareClaims(fingerprint, one, counts, { said: terms, known: termsOf(one) })),
       )
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      .slice(0, most),
+      .filter(bestOfEach(most)),
   )
 }

@@ -4,8 +4,9 @@ import { revisionIdOf } from '../../shared/domain/ids.ts'
 import { checkDraft } from '../../shared/use-cases/check-draft.ts'
 import { importOutsideChecks, MOST_CHECKS } from '../../shared/use-cases/import-outside-checks.ts'
 import { matchArticle } from '../../shared/use-cases/match-article.ts'
+import { rememberClaims } from '../../shared/use-cases/remember-claims.ts'
 import { suggestClaims } from '../../shared/use-cases/suggest-claims.ts'
-import { ARTICLE_ID, buildArticle, buildClaim } from '../domain/build-claims.ts'
+import { ARTICLE_ID, buildArticle, buildClaim, minute } from '../domain/build-claims.ts'
 import { fakeServices } from '../fakes/fake-services.ts'
 
 const REVIEW = {
@@ -113,6 +114,23 @@ describe('what others have checked is known', () => {
     expect([suggestions, elsewhere.map(({ check }) => check.publisher.name)]).toEqual([[], ['دار التدقيق']])
     const other = await checkDraft(services, { text: 'بيع ٦٤ مرصداً في الهضبة أمس.', language: 'ar', publishedAt: null })
     expect(other.statements.flatMap((one) => one.elsewhere)).toEqual([])
+  })
+
+  test('and however many have checked it, the desk’s own claim is found', async () => {
+    const services = fakeServices()
+    const own = buildClaim({ exact: 'أُغلق أكثر من 110 جسور في البلاد.' })
+    await services.claims.create(own)
+    await rememberClaims(
+      services,
+      [{ id: own.id, text: own.quote.exact, language: 'ar', saidAt: '2026-03-01' }],
+      minute(0),
+    )
+    const many = Array.from({ length: 30 }, (_, at) => wild({ url: `https://c${at}.example/bridges` }))
+    await importOutsideChecks(services, { jsonLd: many })
+    const draft = { text: REVIEW.claimReviewed, language: 'ar', publishedAt: '2026-03-03' }
+    const [statement] = (await checkDraft(services, draft)).statements
+    expect(statement?.known.map(({ claim }) => claim.id)).toEqual([own.id])
+    expect(statement?.elsewhere).toHaveLength(3)
   })
 
   test('and an article that says the same is matched as ever', async () => {

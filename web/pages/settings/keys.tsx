@@ -1,10 +1,11 @@
-import { Alert, Button, Code, Group, NativeSelect, Skeleton, Stack, Table, Text, TextInput } from '@mantine/core'
+import { Button, Group, NativeSelect, Skeleton, Stack, Table, Text, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApi } from '../../api/use-api.ts'
 import { ProblemAlert } from '../../components/problem.tsx'
 import { formatDate } from '../../format/format.ts'
+import { ShownOnce } from './shown-once.tsx'
 
 const GIVEN = ['newsroom', 'ingester'] as const
 
@@ -58,13 +59,7 @@ export function Keys() {
           </Button>
         </Group>
       </form>
-      {make.data && (
-        <Alert color="teal" title={t('keys.once')}>
-          <Code block dir="ltr">
-            {make.data.secret}
-          </Code>
-        </Alert>
-      )}
+      {make.data && <ShownOnce title={t('keys.once')} secret={make.data.secret} />}
       {data ? (
         <Table.ScrollContainer minWidth={460} className="surface">
           <Table>

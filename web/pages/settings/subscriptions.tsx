@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Code, Group, Skeleton, Stack, Table, Text, TextInput } from '@mantine/core'
+import { Badge, Button, Group, Skeleton, Stack, Table, Text, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import { Empty } from '../../components/empty.tsx'
 import { ProblemAlert } from '../../components/problem.tsx'
 import { say } from '../../components/say.ts'
 import { formatMoment } from '../../format/format.ts'
+import { ShownOnce } from './shown-once.tsx'
 
 /** Who is told of changes by webhook, and how that goes. */
 export function Subscriptions() {
@@ -61,13 +62,7 @@ export function Subscriptions() {
           </Button>
         </Group>
       </form>
-      {make.data && (
-        <Alert color="teal" title={t('push.once')}>
-          <Code block dir="ltr">
-            {make.data.secret}
-          </Code>
-        </Alert>
-      )}
+      {make.data && <ShownOnce title={t('push.once')} secret={make.data.secret} />}
       {!data && !error && <Skeleton height={120} />}
       {data?.subscriptions.length === 0 && <Empty icon="external" title={t('push.none')} />}
       {data?.subscriptions.map(({ id, url: address, status, notice }) => (
